@@ -1,0 +1,101 @@
+package io.xenotime.schema;
+
+import io.xenotime.article.Facet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The fields of an index, each with its kind. How a field is indexed, weighted, filtered and sorted
+ * follows from its kind; nobody else spells a field's name.
+ */
+public enum IndexField {
+  ID(new Kind.Key()),
+  CONTENT_HASH(new Kind.Number()),
+  URL(new Kind.Stored()),
+  SLUG(new Kind.Stored()),
+  TYPE(new Kind.Stored()),
+  TITLE(new Kind.Text(4, true, false)),
+  EXCERPT(new Kind.Stored()),
+  HIGHLIGHTS(new Kind.Text(2, true, false)),
+  /** The headings of the body once more, so that a word in one weighs more. */
+  HEADINGS(new Kind.Text(1, false, false)),
+  BODY(new Kind.Text(1, true, true)),
+  /** The kind of each paragraph of the body, a letter each. */
+  BODY_KINDS(new Kind.Stored()),
+  /** One Lucene field a facet: see {@link #of(Facet)}. */
+  TERMS(new Kind.Slugs()),
+  LINKS(new Kind.Stored()),
+  AUTHOR(new Kind.Number()),
+  PUBLISHED(new Kind.Moment()),
+  MODIFIED(new Kind.Moment());
+
+  private final Kind kind;
+
+  IndexField(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** What can be done with a field. */
+  public sealed interface Kind {
+
+    /** Found by its exact value, and unique. */
+    record Key() implements Kind {}
+
+    /**
+     * Searched word by word.
+     *
+     * @param weight how much a word in it counts, 1 or more (the w of BM25F)
+     * @param stored whether its text comes back
+     * @param offsets whether postings say where in the text a word stands, for long texts whose
+     *     best passages are shown
+     */
+    record Text(float weight, boolean stored, boolean offsets) implements Kind {}
+
+    /** Taxonomy terms: filtered by slug, counted by value. */
+    record Slugs() implements Kind {}
+
+    /** A time to the second: filtered by range, sorted. */
+    record Moment() implements Kind {}
+
+    /** A number looked up for a document. */
+    record Number() implements Kind {}
+
+    /** Only comes back. */
+    record Stored() implements Kind {}
+  }
+
+  /** Returns the field's kind. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Returns the field's name in the index. */
+  public String fieldName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the name of the field that holds the terms of one facet. */
+  public String of(Facet facet) {
+    if (!(kind instanceof Kind.Slugs)) {
+      throw new IllegalStateException(this + " has no fields by facet");
+    }
+    return fieldName() + "." + facet.taxonomy();
+  }
+
+  /** Returns how much a word in this text field counts (the w of BM25F). */
+  public float weight() {
+    if (kind instanceof Kind.Text text) {
+      return text.weight();
+    }
+    throw new IllegalStateException(this + " is no text");
+  }
+
+  /** Returns the fields that are searched word by word, heaviest first. */
+  public static List<IndexField> texts() {
+    return TEXTS;
+  }
+
+  private static final List<IndexField> TEXTS =
+      Arrays.stream(values()).filter(field -> field.kind instanceof Kind.Text).toList();
+}

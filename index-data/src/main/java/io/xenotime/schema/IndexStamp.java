@@ -1,0 +1,75 @@
+package io.xenotime.schema;
+
+import io.xenotime.article.Facet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What an index was built with: its fields, its analysis, its facets. Every commit carries one, so
+ * that whoever opens an index knows whether it can read it. Immutable.
+ *
+ * @param layout fields and analysis as text; two builds read each other's indexes if it is equal
+ * @param facets the taxonomies readers can filter by; configuration of the indexer, and what a
+ *     server learns from the index
+ */
+public record IndexStamp(String layout, List<Facet> facets) {
+
+  /** Counts up whenever the words that analysis yields, or the form of a value, change. */
+  public static final int ANALYSIS = 1;
+
+  private static final String LAYOUT_KEY = "xenotime.layout";
+  private static final String FACETS_KEY = "xenotime.facets";
+
+  private static final String LAYOUT =
+      "analysis "
+          + ANALYSIS
+          + "; "
+          + Arrays.stream(IndexField.values())
+              .map(field -> field.fieldName() + " " + field.kind())
+              .collect(Collectors.joining(", "));
+
+  public IndexStamp {
+    facets = List.copyOf(facets);
+  }
+
+  /** Returns the stamp of what this build writes for the given facets. */
+  public static IndexStamp of(List<Facet> facets) {
+    return new IndexStamp(LAYOUT, facets);
+  }
+
+  /** Returns the stamp as entries of a commit's user data. */
+  public Map<String, String> toUserData() {
+    return new TreeMap<>(
+        Map.of(
+            LAYOUT_KEY,
+            layout,
+            FACETS_KEY,
+            facets.stream().map(Facet::taxonomy).collect(Collectors.joining(","))));
+  }
+
+  /**
+   * Returns the stamp of a commit that this build can read.
+   *
+   * @param userData the commit's user data
+   * @throws ForeignIndexException if the index was built with other fields or another analysis
+   */
+  public static IndexStamp readable(Map<String, String> userData) throws ForeignIndexException {
+    String layout = userData.getOrDefault(LAYOUT_KEY, "none");
+    if (!layout.equals(LAYOUT)) {
+      throw new ForeignIndexException(
+          "index was built with other fields or another analysis, rebuild it with the indexer:"
+              + (" expected [" + LAYOUT + "], got [" + layout + "]"));
+    }
+    return new IndexStamp(layout, facets(userData.getOrDefault(FACETS_KEY, "")));
+  }
+
+  private static List<Facet> facets(String taxonomies) {
+    if (taxonomies.isEmpty()) {
+      return List.of();
+    }
+    return Arrays.stream(taxonomies.split(",")).map(Facet::new).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The port where articles go. May import article. */
+package io.xenotime.write;

@@ -1,0 +1,33 @@
+package io.xenotime.search;
+
+import io.xenotime.article.Facet;
+import io.xenotime.article.Term;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * An article that matches, as a list of results shows it. Immutable.
+ *
+ * @param terms by facet, the terms it carries
+ * @param snippets where it matches
+ * @param score how well it matches; comparable within one answer only
+ */
+public record Hit(
+    long id,
+    String url,
+    String slug,
+    String type,
+    String title,
+    String excerpt,
+    List<String> highlights,
+    SortedMap<Facet, List<Term>> terms,
+    Instant published,
+    Instant modified,
+    Snippets snippets,
+    float score) {
+
+  public Hit {
+    highlights = List.copyOf(highlights);
+  }
+}

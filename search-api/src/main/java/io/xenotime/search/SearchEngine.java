@@ -1,0 +1,38 @@
+package io.xenotime.search;
+
+import io.xenotime.article.Article;
+import java.util.Optional;
+
+/** Answers searches from an index. Safe for many threads. */
+public interface SearchEngine extends AutoCloseable {
+
+  /**
+   * Answers a search; total and counts are exact.
+   *
+   * @throws InvalidSearch if the request asks for what is not allowed
+   * @throws EngineUnavailable if there is no index yet, or the search took too long
+   */
+  SearchAnswer search(SearchRequest request);
+
+  /**
+   * Returns values of one facet that carry the asked letters, with their counts.
+   *
+   * @throws InvalidSearch if there is no such facet, or as {@link #search} does
+   * @throws EngineUnavailable as {@link #search} does
+   */
+  FacetCounts facetValues(FacetValuesRequest request);
+
+  /**
+   * Returns the article with this id.
+   *
+   * @throws EngineUnavailable if there is no index yet
+   */
+  Optional<Article> article(long id);
+
+  /** Returns what the engine answers from; never fails. */
+  EngineStatus status();
+
+  /** Lets go of the index after the searches under way. Closing twice is harmless. */
+  @Override
+  void close();
+}

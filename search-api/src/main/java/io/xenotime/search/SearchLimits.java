@@ -1,0 +1,105 @@
+package io.xenotime.search;
+
+import io.xenotime.search.InvalidSearch.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a search may ask for and use. Immutable; checked before an engine is asked, but for clauses,
+ * prefixes and time, which the engine sees.
+ *
+ * @param maxTextChars of the text, in UTF-16 units
+ * @param maxClauses words, phrases and prefixes of the text
+ * @param maxPrefixWords distinct words that one prefix stands for
+ * @param maxDepth the last hit that pages reach; a cursor goes on past it
+ * @param maxPageSize hits of a page
+ * @param maxFacetValues values answered for a facet
+ * @param maxFilterValues values asked for in one filter
+ * @param maxPassages passages shown of a body
+ * @param maxTime of one search
+ */
+public record SearchLimits(
+    int maxTextChars,
+    int maxClauses,
+    int maxPrefixWords,
+    int maxDepth,
+    int maxPageSize,
+    int maxFacetValues,
+    int maxFilterValues,
+    int maxPassages,
+    Duration maxTime) {
+
+  /** What a public server allows unless told otherwise. */
+  public static final SearchLimits DEFAULT =
+      new SearchLimits(1_000, 128, 1_000, 10_000, 100, 1_000, 100, 5, Duration.ofSeconds(2));
+
+  /**
+   * Returns when the request keeps within these limits.
+   *
+   * @throws InvalidSearch naming everything that does not
+   */
+  public void check(SearchRequest request) {
+    List<Problem> problems = new ArrayList<>();
+    if (request.text().length() > maxTextChars) {
+      problems.add(
+          new Problem(
+              "q",
+              "q must be at most " + maxTextChars + " characters, got " + request.text().length(),
+              "0 to " + maxTextChars + " characters"));
+    }
+    range(problems, "per_page", request.page().size(), 1, maxPageSize);
+    range(problems, "facet_limit", request.facetLimit(), 1, maxFacetValues);
+    range(problems, "snippets", request.passages(), 0, maxPassages);
+    checkDepth(problems, request.page());
+    request.filters().forEach(filter -> checkFilter(problems, filter));
+    if (!problems.isEmpty()) {
+      throw new InvalidSearch(problems);
+    }
+  }
+
+  private void checkDepth(List<Problem> problems, SearchRequest.Page page) {
+    if (page.number() < 1) {
+      problems.add(
+          new Problem("page", "page must be 1 or more, got " + page.number(), "1 or more"));
+    } else if (page.offset() + page.size() > maxDepth) {
+      problems.add(
+          new Problem(
+              "page",
+              "pages must end at hit "
+                  + maxDepth
+                  + ", page "
+                  + page.number()
+                  + " ends at hit "
+                  + (page.offset() + page.size())
+                  + "; go on with the cursor that each answer carries",
+              "1 to " + maxDepth / Math.max(1, page.size())));
+    }
+  }
+
+  private void checkFilter(List<Problem> problems, FacetFilter filter) {
+    if (filter.values().size() > maxFilterValues) {
+      String parameter = filter.exclude() ? filter.facet() + "_exclude" : filter.facet();
+      problems.add(
+          new Problem(
+              parameter,
+              parameter
+                  + " must have at most "
+                  + maxFilterValues
+                  + " values, got "
+                  + filter.values().size(),
+              "up to " + maxFilterValues + " slugs, ids or labels"));
+    }
+  }
+
+  private static void range(
+      List<Problem> problems, String parameter, int value, int least, int most) {
+    if (value < least || value > most) {
+      problems.add(
+          new Problem(
+              parameter,
+              parameter + " must be between " + least + " and " + most + ", got " + value,
+              least + " to " + most));
+    }
+  }
+}

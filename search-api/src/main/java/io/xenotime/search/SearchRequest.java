@@ -1,0 +1,71 @@
+package io.xenotime.search;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked of an engine. Immutable; {@link SearchLimits} says what is allowed.
+ *
+ * @param text as the reader typed it; blank for everything
+ * @param filters all of them must hold
+ * @param published when articles must have been published
+ * @param order of the hits
+ * @param page which hits
+ * @param facets which facets to count, by parameter name
+ * @param facetLimit how many values of a facet to answer
+ * @param passages how many passages of a body to show for a hit; 0 for no snippets at all
+ */
+public record SearchRequest(
+    String text,
+    List<FacetFilter> filters,
+    Period published,
+    Order order,
+    Page page,
+    List<String> facets,
+    int facetLimit,
+    int passages) {
+
+  /** The order of hits. Ties are broken by publication, newest first, then by id, highest first. */
+  public enum Order {
+    RELEVANCE,
+    NEWEST,
+    OLDEST,
+    /** Last changed first. */
+    UPDATED
+  }
+
+  /**
+   * Which hits: page by page from the start, or on from a cursor.
+   *
+   * @param number 1 for the first page; does not count when there is a cursor
+   * @param size hits a page
+   * @param cursor the place where an earlier answer ended, as that answer named it
+   */
+  public record Page(int number, int size, Optional<String> cursor) {
+
+    public Page {
+      requireNonNull(cursor, "cursor");
+    }
+
+    /** Returns the page of this number, 1 for the first. */
+    public static Page of(int number, int size) {
+      return new Page(number, size, Optional.empty());
+    }
+
+    /** Returns how many hits come before this page; 0 after a cursor. */
+    public long offset() {
+      return cursor.isPresent() ? 0 : (number - 1L) * size;
+    }
+  }
+
+  public SearchRequest {
+    requireNonNull(text, "text");
+    requireNonNull(published, "published");
+    requireNonNull(order, "order");
+    requireNonNull(page, "page");
+    filters = List.copyOf(filters);
+    facets = List.copyOf(facets);
+  }
+}
