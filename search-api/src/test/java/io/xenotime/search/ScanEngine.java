@@ -259,8 +259,9 @@ public final class ScanEngine implements SearchEngine {
   private FacetCounts count(Facet facet, SearchRequest request, TextQuery text, String contains) {
     Map<String, FacetValue> values = new HashMap<>();
     List<Article> matching = matching(request, text, Optional.of(facet));
+    Set<Long> ids = new HashSet<>(matching.stream().map(Article::id).toList());
     for (Article article : articles.values()) {
-      boolean counts = matching.contains(article);
+      boolean counts = ids.contains(article.id());
       for (Term term : article.terms(facet)) {
         values.merge(
             term.slug(),

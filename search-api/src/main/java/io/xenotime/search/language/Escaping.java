@@ -20,8 +20,8 @@ final class Escaping {
     this.warnings = warnings;
   }
 
-  String escape(String typed) {
-    String text = plainSigns(typed);
+  /** Returns the text, of plain signs, as the syntax parser may have it. */
+  String escape(String text) {
     int lastQuote = lastQuoteWithoutPartner(text);
     boolean bracketsFit = bracketsFit(text);
     StringBuilder escaped = new StringBuilder(text.length() + 16);
@@ -32,7 +32,7 @@ final class Escaping {
       if (sign == '"') {
         quoted = i != lastQuote && !quoted;
         escaped.append(i == lastQuote ? ' ' : '"');
-      } else if (isPlain(sign)) {
+      } else if (sign == ' ' || Signs.makesWords(sign)) {
         escaped.append(sign);
       } else if (quoted) {
         escaped.append('\\').append(sign);
@@ -40,6 +40,9 @@ final class Escaping {
         escaped.append(bracketsFit ? sign : ' ');
       } else if (isOperator(text, wordStart, i)) {
         escaped.append(sign);
+      } else if (i == wordStart) {
+        escaped.append(' ');
+        wordStart = i + 1;
       } else {
         escaped.append('\\').append(sign);
       }
@@ -48,24 +51,6 @@ final class Escaping {
       }
     }
     return escaped.toString();
-  }
-
-  /** One form for the signs that keyboards and word processors make differently. */
-  private static String plainSigns(String typed) {
-    StringBuilder text = new StringBuilder(typed);
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      switch (sign) {
-        case '“', '”', '„', '‟', '«', '»', '＂' -> text.setCharAt(i, '"');
-        case '‐', '‑', '‒', '–', '—', '−' -> text.setCharAt(i, '-');
-        default -> {
-          if (Character.isISOControl(sign) || Character.isSpaceChar(sign)) {
-            text.setCharAt(i, ' ');
-          }
-        }
-      }
-    }
-    return text.toString();
   }
 
   private int lastQuoteWithoutPartner(String text) {
@@ -114,7 +99,7 @@ final class Escaping {
     return switch (text.charAt(at)) {
       case '-' -> at == wordStart && startsWord(text, at + 1);
       case ':' -> fields.contains(name(text, wordStart, at)) && at + 1 < text.length();
-      case '*' -> at > wordStart && isPlain(text.charAt(at - 1)) && endsWord(text, at + 1);
+      case '*' -> at > wordStart && Signs.makesWords(text.charAt(at - 1)) && endsWord(text, at + 1);
       default -> false;
     };
   }
@@ -127,7 +112,7 @@ final class Escaping {
 
   private static boolean startsWord(String text, int at) {
     return at < text.length()
-        && (isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '"' || text.charAt(at) == '(');
+        && (Signs.makesWords(text.charAt(at)) || text.charAt(at) == '"' || text.charAt(at) == '(');
   }
 
   private static boolean endsWord(String text, int at) {
@@ -136,13 +121,5 @@ final class Escaping {
 
   private static boolean startsNextWord(char sign) {
     return sign == ' ' || sign == '(' || sign == ')' || sign == '"' || sign == ':';
-  }
-
-  private static boolean isPlain(char sign) {
-    return sign == ' ' || isLetterOrDigit(sign) || Character.isSurrogate(sign);
-  }
-
-  private static boolean isLetterOrDigit(char sign) {
-    return Character.isLetterOrDigit(sign);
   }
 }

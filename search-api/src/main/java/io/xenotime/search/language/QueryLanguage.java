@@ -40,7 +40,8 @@ public final class QueryLanguage {
   }
 
   /** Returns what the text asks for. */
-  public Reading read(String text) {
+  public Reading read(String typed) {
+    String text = Signs.plain(typed);
     List<String> warnings = new ArrayList<>();
     String escaped = new Escaping(fields, warnings).escape(text);
     if (escaped.isBlank()) {

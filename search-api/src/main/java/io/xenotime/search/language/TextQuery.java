@@ -76,7 +76,8 @@ public sealed interface TextQuery {
   record Tagged(String facet, String value) implements TextQuery {
     @Override
     public String toString() {
-      boolean plain = value.chars().noneMatch(Character::isWhitespace);
+      boolean plain =
+          value.chars().allMatch(Character::isLetterOrDigit) && !StopWords.isOperator(value);
       return facet + ":" + (plain ? value : '"' + value + '"');
     }
   }

@@ -38,9 +38,7 @@ final class TreeBuilder {
   static TextQuery words(String text) {
     List<TextQuery> words = new ArrayList<>();
     for (String typed : text.split("[\\s\"()*:-]+")) {
-      if (!StopWords.isOperator(typed)) {
-        word(Scope.EVERYWHERE, typed).ifPresent(words::add);
-      }
+      word(Scope.EVERYWHERE, typed).ifPresent(words::add);
     }
     return and(words).orElseGet(Everything::new);
   }
@@ -70,15 +68,18 @@ final class TreeBuilder {
     String text = node.getTextAsString();
     Optional<String> facet = fields.facet(field);
     if (facet.isPresent()) {
-      return text.isBlank()
-          ? Optional.empty()
-          : Optional.of(new Tagged(facet.get(), text.strip().replace("\"", "")));
+      return tagged(facet.get(), text);
     }
     Scope scope = fields.scope(field).orElse(Scope.EVERYWHERE);
     if (node instanceof QuotedFieldQueryNode) {
       return phrase(scope, text);
     }
     return endsInAsterisk(node) ? prefix(scope, text) : word(scope, text);
+  }
+
+  private static Optional<TextQuery> tagged(String facet, String typed) {
+    String value = typed.replace('"', ' ').strip().replaceAll("\\s+", " ");
+    return value.isEmpty() ? Optional.empty() : Optional.of(new Tagged(facet, value));
   }
 
   private static boolean endsInAsterisk(FieldQueryNode node) {
@@ -89,7 +90,9 @@ final class TreeBuilder {
   }
 
   private static Optional<TextQuery> word(Scope scope, String typed) {
-    return core(typed).map(text -> new Word(scope, text));
+    return core(typed)
+        .filter(text -> !StopWords.isOperator(text))
+        .map(text -> new Word(scope, text));
   }
 
   private static Optional<TextQuery> phrase(Scope scope, String typed) {
@@ -104,19 +107,15 @@ final class TreeBuilder {
   private static Optional<String> core(String typed) {
     int start = 0;
     int end = typed.length();
-    while (start < end && !isSearched(typed.charAt(start))) {
+    while (start < end && !Signs.makesWords(typed.charAt(start))) {
       start++;
     }
-    while (start < end && !isSearched(typed.charAt(end - 1))) {
+    while (start < end && !Signs.makesWords(typed.charAt(end - 1))) {
       end--;
     }
     return start == end
         ? Optional.empty()
         : Optional.of(typed.substring(start, end).replaceAll("\\s+", " "));
-  }
-
-  private static boolean isSearched(char sign) {
-    return Character.isLetterOrDigit(sign) || Character.isSurrogate(sign);
   }
 
   private static TextQuery not(TextQuery query) {

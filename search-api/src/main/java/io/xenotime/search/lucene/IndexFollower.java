@@ -1,5 +1,6 @@
 package io.xenotime.search.lucene;
 
+import io.xenotime.schema.ForeignIndexException;
 import io.xenotime.schema.IndexFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ final class IndexFollower implements AutoCloseable {
 
   private volatile Optional<Snapshots> snapshots = Optional.empty();
   private volatile Optional<String> problem = Optional.empty();
+  private String lastLogged = "";
 
   IndexFollower(IndexFolder folder) {
     this.folder = folder;
@@ -46,17 +48,21 @@ final class IndexFollower implements AutoCloseable {
         snapshots = Snapshots.open(folder);
       }
       problem = Optional.empty();
+      lastLogged = "";
     } catch (IOException | RuntimeException e) {
       report(e);
     }
   }
 
+  /** The log says where and how; a caller learns only what it may know. */
   private void report(Exception e) {
-    String message = e.getMessage() == null ? e.toString() : e.getMessage();
-    if (!problem.equals(Optional.of(message))) {
-      LOG.warn("cannot follow the index, what was in service stays: {}", message);
-      problem = Optional.of(message);
+    String forCallers =
+        e instanceof ForeignIndexException ? e.getMessage() : "the index cannot be opened";
+    if (!e.toString().equals(lastLogged)) {
+      LOG.warn("cannot follow {}, what was in service stays: {}", folder.root(), e.toString());
+      lastLogged = e.toString();
     }
+    problem = Optional.of(forCallers);
   }
 
   /** Returns what is in service; empty while there is no index. */
