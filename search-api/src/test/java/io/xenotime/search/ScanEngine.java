@@ -43,6 +43,7 @@ public final class ScanEngine implements SearchEngine {
   private final SearchLimits limits;
   private final Map<Long, Article> articles = new LinkedHashMap<>();
   private final Map<String, List<Set<String>>> analysed = new HashMap<>();
+  private final Map<String, Set<String>> beginnings = new HashMap<>();
 
   public ScanEngine(List<Facet> facets, SearchLimits limits, List<Article> articles) {
     this.facets = facets;
@@ -175,6 +176,10 @@ public final class ScanEngine implements SearchEngine {
   }
 
   private Set<String> beginningWith(Scope scope, String prefix) {
+    return beginnings.computeIfAbsent(scope + prefix, none -> firstWords(scope, prefix));
+  }
+
+  private Set<String> firstWords(Scope scope, String prefix) {
     TreeSet<String> words = new TreeSet<>();
     articles.values().stream()
         .flatMap(article -> texts(article, scope).stream())
