@@ -43,6 +43,7 @@ public final class ScanEngine implements SearchEngine {
   private final SearchLimits limits;
   private final Map<Long, Article> articles = new LinkedHashMap<>();
   private final Map<String, List<Set<String>>> analysed = new HashMap<>();
+  private final Map<String, List<String>> stems = new HashMap<>();
   private final Map<String, Set<String>> beginnings = new HashMap<>();
 
   public ScanEngine(List<Facet> facets, SearchLimits limits, List<Article> articles) {
@@ -229,8 +230,8 @@ public final class ScanEngine implements SearchEngine {
     }
   }
 
-  private static List<String> stems(String text) {
-    return words(NewsAnalyzer.forQueries(), text);
+  private List<String> stems(String text) {
+    return stems.computeIfAbsent(text, typed -> words(NewsAnalyzer.forQueries(), typed));
   }
 
   private static List<String> words(Analyzer analyzer, String text) {
