@@ -4,7 +4,6 @@ import java.text.BreakIterator;
 import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Parts a body into passages to show: whole sentences, long enough to mean something and short
@@ -19,11 +18,7 @@ final class PassageBreaks extends BreakIterator {
   /** A sentence longer than this is cut at a blank. */
   private static final int MAX_CHARS = 280;
 
-  /** Words that a full stop shortens; single letters are known without a list. */
-  private static final Set<String> SHORTENED =
-      Set.of(
-          "Co", "Corp", "Dr", "Fig", "Gov", "Inc", "Jr", "Lt", "Ltd", "Mr", "Mrs", "Ms", "No",
-          "Nos", "Prof", "Rep", "Sen", "Sr", "St", "approx", "ca", "cf", "est", "etc", "vs");
+  private static final int NO_END = -1;
 
   private final char paragraphEnd;
   private CharacterIterator text = new StringCharacterIterator("");
@@ -32,24 +27,6 @@ final class PassageBreaks extends BreakIterator {
 
   PassageBreaks(char paragraphEnd) {
     this.paragraphEnd = paragraphEnd;
-  }
-
-  /** Returns whether a passage that begins or ends here leaves part of a sentence out. */
-  static boolean cutsSentence(String text, int at) {
-    if (at == 0 || at == text.length()) {
-      return false;
-    }
-    int before = at - 1;
-    while (before > 0 && text.charAt(before) == ' ') {
-      before--;
-    }
-    return Character.isLetterOrDigit(text.charAt(before)) || isInnerSign(text.charAt(before))
-        ? Character.getType(text.charAt(at)) != Character.PARAGRAPH_SEPARATOR
-        : false;
-  }
-
-  private static boolean isInnerSign(char sign) {
-    return sign == ',' || sign == ';' || sign == ':' || sign == '-' || sign == '–' || sign == '(';
   }
 
   @Override
@@ -65,64 +42,39 @@ final class PassageBreaks extends BreakIterator {
   public void setText(String content) {
     this.text = new StringCharacterIterator(content);
     this.at = 0;
-    int[] found = new int[16];
+    this.breaks = new int[16];
     int count = 1;
-    int start = 0;
     int lastBlank = 0;
     for (int i = 0; i < content.length(); i++) {
       char sign = content.charAt(i);
-      int end = -1;
-      if (sign == paragraphEnd) {
-        end = i + 1;
-      } else if (sign == ' ') {
-        if (i - start >= MIN_CHARS && endsSentence(content, start, i)) {
-          end = i + 1;
-        } else if (i - start > MAX_CHARS && lastBlank > start) {
-          end = lastBlank + 1;
-        }
+      if (sign == ' ' || sign == paragraphEnd) {
+        int end = sign == ' ' ? endAtBlank(content, breaks[count - 1], i, lastBlank) : i + 1;
         lastBlank = i;
-      }
-      if (end >= 0) {
-        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-        found[count++] = end;
-        start = end;
+        if (end != NO_END) {
+          count = add(end, count);
+        }
       }
     }
-    if (found[count - 1] < content.length()) {
-      found = count == found.length ? Arrays.copyOf(found, count + 1) : found;
-      found[count++] = content.length();
+    if (breaks[count - 1] < content.length()) {
+      count = add(content.length(), count);
     }
-    this.breaks = Arrays.copyOf(found, count);
+    this.breaks = Arrays.copyOf(breaks, count);
   }
 
-  /** Whether the words before a blank end a sentence. */
-  private static boolean endsSentence(String content, int start, int blank) {
-    int last = blank - 1;
-    while (last > start && isClosing(content.charAt(last))) {
-      last--;
+  private int add(int end, int count) {
+    if (count == breaks.length) {
+      breaks = Arrays.copyOf(breaks, 2 * count);
     }
-    char sign = content.charAt(last);
-    if (sign == '!' || sign == '?') {
-      return true;
-    }
-    return sign == '.' && !isShortened(content, start, last) && startsSentence(content, blank + 1);
+    breaks[count] = end;
+    return count + 1;
   }
 
-  private static boolean isClosing(char sign) {
-    return sign == '"' || sign == '”' || sign == '’' || sign == ')' || sign == ']' || sign == '\'';
-  }
-
-  /** Whether the word before a full stop is an initial or an abbreviation. */
-  private static boolean isShortened(String content, int start, int stop) {
-    int word = stop;
-    while (word > start && Character.isLetter(content.charAt(word - 1))) {
-      word--;
+  /** Where a passage ends, now that a blank was met: behind it, behind the last one, or later. */
+  private static int endAtBlank(String content, int start, int blank, int lastBlank) {
+    if (blank - start >= MIN_CHARS && SentenceEnds.endsSentence(content, start, blank)) {
+      return blank + 1;
     }
-    return stop - word == 1 || SHORTENED.contains(content.substring(word, stop));
-  }
-
-  private static boolean startsSentence(String content, int at) {
-    return at < content.length() && !Character.isLowerCase(content.charAt(at));
+    return blank - start > MAX_CHARS && lastBlank > start ? lastBlank + 1 : NO_END;
   }
 
   @Override

@@ -39,8 +39,8 @@ record Passages(List<Marked> list) {
     while (start < end && isBetweenPassages(content.charAt(end - 1))) {
       end--;
     }
-    String before = PassageBreaks.cutsSentence(content, start) ? CUT + " " : "";
-    String after = PassageBreaks.cutsSentence(content, end) ? " " + CUT : "";
+    String before = SentenceEnds.cutsSentence(content, start) ? CUT + " " : "";
+    String after = SentenceEnds.cutsSentence(content, end) ? " " + CUT : "";
     return new Marked(
         before + content.substring(start, end) + after,
         spans(passage, start, end, before.length() - start));
