@@ -17,6 +17,18 @@ final class GenerationCheck {
 
   private GenerationCheck() {}
 
+  /** Returns what the current generation holds; its failure says how to get out of it. */
+  static CommittedArticles readable(IndexFolder folder, Directory directory) throws IOException {
+    try {
+      return CommittedArticles.in(directory);
+    } catch (IOException unreadable) {
+      throw new IOException(
+          "index %s cannot be read, build it anew with --rebuild: %s"
+              .formatted(folder.root(), unreadable.getMessage()),
+          unreadable);
+    }
+  }
+
   /**
    * Refuses to go on with an index that was built otherwise.
    *

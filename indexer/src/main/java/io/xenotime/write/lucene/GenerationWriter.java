@@ -54,7 +54,7 @@ final class GenerationWriter implements Closeable {
     Directory directory = settings.directories().open(current.path());
     CommittedArticles committed = null;
     try {
-      committed = committed(folder, directory);
+      committed = GenerationCheck.readable(folder, directory);
       GenerationCheck.mayGoOn(folder, committed.userData(), stamp);
       return new GenerationWriter(folder, current, directory, committed, settings, OpenMode.APPEND);
     } catch (Throwable failure) {
@@ -73,20 +73,6 @@ final class GenerationWriter implements Closeable {
     } catch (Throwable failure) {
       IOUtils.closeWhileSuppressingExceptions(failure, directory);
       throw failure;
-    }
-  }
-
-  private static CommittedArticles committed(IndexFolder folder, Directory directory)
-      throws IOException {
-    try {
-      return CommittedArticles.in(directory);
-    } catch (IOException unreadable) {
-      throw new IOException(
-          "index "
-              + folder.root()
-              + " cannot be read, build it anew with --rebuild: "
-              + unreadable.getMessage(),
-          unreadable);
     }
   }
 
