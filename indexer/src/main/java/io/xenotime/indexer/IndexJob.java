@@ -11,6 +11,7 @@ import io.xenotime.write.ArticleSink;
 import io.xenotime.write.lucene.LucenePreview;
 import io.xenotime.write.lucene.LuceneSink;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 
 /** One run with its settings: opens, indexes, commits, reports. For one thread. */
@@ -80,6 +81,7 @@ final class IndexJob {
       try (ProgressTicker _ = new ProgressTicker(display(posts), () -> progress(posts))) {
         run.run(posts, config.threads());
       }
+      refuseIfStopped();
       bytes = posts.bytesRead();
       for (long id : config.delete()) {
         run.delete(id);
@@ -87,7 +89,6 @@ final class IndexJob {
       if (newIndex) {
         refuseEmptyIndex();
       }
-      run.refuseToGoOnIfStopped();
       sink.commit();
     }
   }
@@ -124,6 +125,13 @@ final class IndexJob {
           "a new index must have an article, got none; index "
               + config.index()
               + " stays as it is");
+    }
+  }
+
+  private void refuseIfStopped() throws IOException {
+    if (surroundings.stop().isOn()) {
+      throw new InterruptedIOException(
+          "stopped before the end; index " + config.index() + " stays as it is");
     }
   }
 

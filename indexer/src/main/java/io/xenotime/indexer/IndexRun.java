@@ -8,7 +8,6 @@ import io.xenotime.posts.Rejected;
 import io.xenotime.posts.Withdrawn;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 
 /**
  * From posts to a sink, on several threads: posts of one id are handled in the order they stand in
@@ -39,9 +38,8 @@ final class IndexRun {
   }
 
   /**
-   * Handles all posts.
+   * Handles all posts, or as many as there were when it was asked to stop.
    *
-   * @throws InterruptedIOException if it was asked to stop
    * @throws IOException if the sink or the report cannot be written
    */
   void run(PostReader posts, int threads) throws IOException {
@@ -57,20 +55,12 @@ final class IndexRun {
     if (lanes.failure().isPresent()) {
       throw failed(lanes.failure().get());
     }
-    refuseToGoOnIfStopped();
   }
 
   /** Takes an article out, if it is there. */
   void delete(long id) throws IOException {
     if (sink.delete(id)) {
       tally.removed();
-    }
-  }
-
-  /** Throws if it was asked to stop. */
-  void refuseToGoOnIfStopped() throws InterruptedIOException {
-    if (stop.isOn()) {
-      throw new InterruptedIOException("stopped before the end");
     }
   }
 
