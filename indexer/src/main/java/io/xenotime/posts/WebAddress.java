@@ -29,8 +29,11 @@ final class WebAddress {
     return host.startsWith(WWW) ? host.substring(WWW.length()) : host;
   }
 
-  static String withoutFragment(String url) {
+  /** Returns what two addresses of one page have in common: no scheme, fragment or last slash. */
+  static String page(String url) {
     int hash = url.indexOf('#');
-    return hash < 0 ? url : url.substring(0, hash);
+    String address = hash < 0 ? url : url.substring(0, hash);
+    String place = address.substring(Math.max(0, address.indexOf("://")));
+    return place.endsWith("/") ? place.substring(0, place.length() - 1) : place;
   }
 }
