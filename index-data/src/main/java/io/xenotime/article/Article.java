@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,8 +22,8 @@ import java.util.TreeMap;
  * @param excerpt a summary in plain text; possibly empty
  * @param highlights the sentences of its leading list; possibly none
  * @param body its paragraphs in reading order, highlights left out; possibly none
- * @param terms by facet, the terms it carries, in order of their slugs; a facet without any may be
- *     absent
+ * @param terms by facet, the terms it carries, each slug once and in order of slugs; a facet
+ *     without any may be absent
  * @param links the links of its body in reading order
  * @param author the site's number of its author; 0 when unknown
  * @param published when it was published, to the second
@@ -85,9 +84,10 @@ public record Article(
   private static SortedMap<Facet, List<Term>> inOrder(Map<Facet, List<Term>> terms) {
     SortedMap<Facet, List<Term>> copy = new TreeMap<>();
     terms.forEach((facet, carried) -> {
-      if (!carried.isEmpty()) {
-        copy.put(
-            facet, carried.stream().distinct().sorted(Comparator.comparing(Term::slug)).toList());
+      SortedMap<String, Term> bySlug = new TreeMap<>();
+      carried.forEach(term -> bySlug.putIfAbsent(term.slug(), term));
+      if (!bySlug.isEmpty()) {
+        copy.put(facet, List.copyOf(bySlug.values()));
       }
     });
     return Collections.unmodifiableSortedMap(copy);

@@ -25,11 +25,11 @@ public record Generation(long number, Path path) {
     return String.format(Locale.ROOT, "g%06d", number);
   }
 
-  /** Returns the generation whose folder this is; empty if it is no generation's. */
-  static Optional<Generation> of(Path path) {
-    Matcher matcher = NAME.matcher(path.getFileName().toString());
+  /** Returns the generation of this name below a root; empty if it is no generation's name. */
+  static Optional<Generation> named(String name, Path root) {
+    Matcher matcher = NAME.matcher(name);
     return matcher.matches()
-        ? Optional.of(new Generation(Long.parseLong(matcher.group(1)), path))
+        ? Optional.of(new Generation(Long.parseLong(matcher.group(1)), root.resolve(name)))
         : Optional.empty();
   }
 }

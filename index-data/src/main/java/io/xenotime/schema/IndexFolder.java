@@ -31,7 +31,7 @@ public record IndexFolder(Path root) {
     } catch (NoSuchFileException notPublishedYet) {
       return Optional.empty();
     }
-    Optional<Generation> current = Generation.of(root.resolve(name));
+    Optional<Generation> current = Generation.named(name, root);
     if (current.isEmpty()) {
       throw new IOException(
           root.resolve(POINTER) + " must name a generation such as g000001, got \"" + name + "\"");
@@ -85,7 +85,8 @@ public record IndexFolder(Path root) {
     List<Generation> generations = new ArrayList<>();
     if (Files.isDirectory(root)) {
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(root, Files::isDirectory)) {
-        entries.forEach(entry -> Generation.of(entry).ifPresent(generations::add));
+        entries.forEach(entry ->
+            Generation.named(entry.getFileName().toString(), root).ifPresent(generations::add));
       }
     }
     return generations;

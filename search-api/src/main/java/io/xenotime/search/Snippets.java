@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param title the whole title; empty text when snippets were not asked for
  * @param highlights those of the article's highlights that match, whole
- * @param body the best passages of the body, best first; its beginning when the match is elsewhere
+ * @param body the best passages of the body, in reading order; its beginning when the match is
+ *     elsewhere
  */
 public record Snippets(Marked title, List<Marked> highlights, List<Marked> body) {
 

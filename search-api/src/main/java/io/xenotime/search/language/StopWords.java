@@ -1,0 +1,49 @@
+package io.xenotime.search.language;
+
+import io.xenotime.search.language.TextQuery.Not;
+import io.xenotime.search.language.TextQuery.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * English words too common to be wanted for themselves. They are indexed, so that phrases hold, and
+ * they are searched for when nothing else is asked.
+ */
+final class StopWords {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "a", "about", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "did",
+          "do", "does", "for", "from", "had", "has", "have", "how", "if", "in", "into", "is", "it",
+          "its", "no", "not", "of", "on", "or", "such", "than", "that", "the", "their", "then",
+          "there", "these", "they", "this", "to", "was", "were", "what", "when", "where", "which",
+          "who", "why", "will", "with");
+
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
+
+  private StopWords() {}
+
+  /** Returns whether the word, as typed, is an operator of the language. */
+  static boolean isOperator(String typed) {
+    return OPERATORS.contains(typed);
+  }
+
+  /** Returns the queries without stop words, or all of them when no other word is wanted. */
+  static List<TextQuery> without(List<TextQuery> queries) {
+    boolean wantsMore = queries.stream().anyMatch(q -> !isStopWord(q) && !(q instanceof Not));
+    return wantsMore ? queries.stream().filter(q -> !isStopWord(q)).toList() : queries;
+  }
+
+  private static boolean isStopWord(TextQuery query) {
+    return query instanceof Word word
+        && word.scope() == TextQuery.Scope.EVERYWHERE
+        && !isAcronym(word.text())
+        && WORDS.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Capitals throughout: IT is a trade, it is not. A single letter is no acronym. */
+  private static boolean isAcronym(String text) {
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * The little language of the search box: text in, a tree out, never an error. Knows no engine, so
+ * that every engine reads a text alike. May import the JDK and the syntax parser of
+ * lucene-queryparser.
+ */
+package io.xenotime.search.language;

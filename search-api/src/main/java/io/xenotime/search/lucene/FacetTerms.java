@@ -1,0 +1,106 @@
+package io.xenotime.search.lucene;
+
+import io.xenotime.article.Facet;
+import io.xenotime.article.Term;
+import io.xenotime.schema.IndexField;
+import io.xenotime.schema.TermValues;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
+
+/**
+ * All values of one facet in one state of an index. A value is known by its slug; when articles
+ * disagree about a slug's id or name, the first in order speaks for all. Immutable.
+ */
+final class FacetTerms {
+
+  private final Facet facet;
+  private final List<Term> terms;
+  private final List<int[]> termsOfOrdinals;
+  private final Map<String, Set<String>> slugsByKey;
+
+  private FacetTerms(
+      Facet facet,
+      List<Term> terms,
+      List<int[]> termsOfOrdinals,
+      Map<String, Set<String>> slugsByKey) {
+    this.facet = facet;
+    this.terms = terms;
+    this.termsOfOrdinals = termsOfOrdinals;
+    this.slugsByKey = slugsByKey;
+  }
+
+  /** Reads every value of the facet; costs as much as there are distinct values in segments. */
+  static FacetTerms read(Facet facet, DirectoryReader reader) throws IOException {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    List<Term> terms = new ArrayList<>();
+    List<int[]> termsOfOrdinals = new ArrayList<>();
+    Map<String, Set<String>> slugsByKey = new LinkedHashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexField.TERMS.of(facet));
+      int[] termOfOrdinal = new int[(int) values.getValueCount()];
+      TermsEnum all = values.termsEnum();
+      for (int ordinal = 0; all.next() != null; ordinal++) {
+        Term term = TermValues.decode(all.term().utf8ToString());
+        termOfOrdinal[ordinal] =
+            numbers.computeIfAbsent(
+                term.slug(),
+                firstSeen -> {
+                  terms.add(term);
+                  return terms.size() - 1;
+                });
+        keys(term)
+            .forEach(key ->
+                slugsByKey.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(term.slug()));
+      }
+      termsOfOrdinals.add(termOfOrdinal);
+    }
+    return new FacetTerms(facet, List.copyOf(terms), termsOfOrdinals, slugsByKey);
+  }
+
+  private static List<String> keys(Term term) {
+    List<String> keys = new ArrayList<>(List.of(term.slug(), Letters.fold(term.name())));
+    if (term.id() > 0) {
+      keys.add(Long.toString(term.id()));
+    }
+    return keys;
+  }
+
+  Facet facet() {
+    return facet;
+  }
+
+  /** Returns every value, each at the place that {@link #ofOrdinals} numbers it by. */
+  List<Term> terms() {
+    return terms;
+  }
+
+  /**
+   * Returns, for a segment's doc values of this facet, the place in {@link #terms} by ordinal.
+   *
+   * @param leaf the segment's place in the reader
+   */
+  int[] ofOrdinals(int leaf) {
+    return termsOfOrdinals.get(leaf);
+  }
+
+  /** Returns the slugs of the values that are called so: by slug, by id or by label. */
+  Set<String> slugs(Collection<String> called) {
+    Set<String> slugs = new LinkedHashSet<>();
+    for (String name : called) {
+      Set<String> exact = slugsByKey.get(name);
+      slugs.addAll(exact != null ? exact : slugsByKey.getOrDefault(Letters.fold(name), Set.of()));
+    }
+    return slugs;
+  }
+}

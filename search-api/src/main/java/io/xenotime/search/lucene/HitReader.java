@@ -1,0 +1,72 @@
+package io.xenotime.search.lucene;
+
+import io.xenotime.article.Article;
+import io.xenotime.search.Hit;
+import io.xenotime.search.SearchRequest;
+import io.xenotime.search.Snippets;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** Reads the hits of a page: stored fields once, snippets from the very same. One thread. */
+final class HitReader {
+
+  private final Snapshot snapshot;
+  private final IndexSearcher searcher;
+  private final Query text;
+  private final SearchRequest request;
+
+  HitReader(Snapshot snapshot, IndexSearcher searcher, Query text, SearchRequest request) {
+    this.snapshot = snapshot;
+    this.searcher = searcher;
+    this.text = text;
+    this.request = request;
+  }
+
+  List<Hit> read(FieldDoc[] page) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    Map<Integer, Article> articles = new HashMap<>();
+    for (FieldDoc found : page) {
+      articles.put(found.doc, snapshot.documents().toArticle(stored.document(found.doc)));
+    }
+    Map<Integer, Snippets> snippets =
+        request.passages() == 0
+            ? Map.of()
+            : new SnippetMaker(searcher, request.passages()).make(text, articles);
+    List<Hit> hits = new ArrayList<>(page.length);
+    for (FieldDoc found : page) {
+      hits.add(
+          hit(
+              articles.get(found.doc),
+              snippets.getOrDefault(found.doc, Snippets.NONE),
+              score(found)));
+    }
+    return hits;
+  }
+
+  private float score(FieldDoc found) {
+    return request.order() == SearchRequest.Order.RELEVANCE ? (Float) found.fields[0] : found.score;
+  }
+
+  private static Hit hit(Article article, Snippets snippets, float score) {
+    return new Hit(
+        article.id(),
+        article.url(),
+        article.slug(),
+        article.type(),
+        article.title(),
+        article.excerpt(),
+        article.highlights(),
+        article.terms(),
+        article.published(),
+        article.modified(),
+        snippets,
+        score);
+  }
+}

@@ -1,0 +1,120 @@
+package io.xenotime.search.lucene;
+
+import io.xenotime.article.Article;
+import io.xenotime.schema.ArticleDocuments;
+import io.xenotime.schema.IndexFolder;
+import io.xenotime.search.EngineStatus;
+import io.xenotime.search.EngineUnavailable;
+import io.xenotime.search.FacetCounts;
+import io.xenotime.search.FacetValuesRequest;
+import io.xenotime.search.SearchAnswer;
+import io.xenotime.search.SearchEngine;
+import io.xenotime.search.SearchLimits;
+import io.xenotime.search.SearchRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/**
+ * Answers from the current generation of an index folder and follows what is committed there within
+ * a quarter of a second. Started before there is an index, it waits for one. Safe for many threads.
+ */
+public final class LuceneEngine implements SearchEngine {
+
+  private static final Duration FOLLOW_EVERY = Duration.ofMillis(200);
+  private static final Duration RETRY_WITHOUT_INDEX = Duration.ofSeconds(5);
+
+  private final SearchLimits limits;
+  private final IndexFollower follower;
+
+  private LuceneEngine(SearchLimits limits, IndexFollower follower) {
+    this.limits = limits;
+    this.follower = follower;
+  }
+
+  /** Returns an engine over the folder, which need not exist yet; it never writes there. */
+  public static LuceneEngine open(IndexFolder folder, SearchLimits limits) {
+    IndexFollower follower = new IndexFollower(folder);
+    follower.follow();
+    follower.start(FOLLOW_EVERY);
+    return new LuceneEngine(limits, follower);
+  }
+
+  /** What is done with a leased snapshot. */
+  private interface Lease<T> {
+    T use(Snapshot snapshot) throws IOException;
+  }
+
+  @Override
+  public SearchAnswer search(SearchRequest request) {
+    limits.check(request);
+    return leased(snapshot -> new LuceneSearch(snapshot, limits, request).answer());
+  }
+
+  @Override
+  public FacetCounts facetValues(FacetValuesRequest request) {
+    limits.check(request.search());
+    return leased(snapshot -> new LuceneSearch(snapshot, limits, request.search()).values(request));
+  }
+
+  @Override
+  public Optional<Article> article(long id) {
+    return leased(snapshot -> {
+      IndexSearcher searcher = new IndexSearcher(snapshot.reader());
+      TopDocs found = searcher.search(new TermQuery(ArticleDocuments.key(id)), 1);
+      return found.scoreDocs.length == 0
+          ? Optional.empty()
+          : Optional.of(
+              snapshot
+                  .documents()
+                  .toArticle(searcher.storedFields().document(found.scoreDocs[0].doc)));
+    });
+  }
+
+  private <T> T leased(Lease<T> lease) {
+    Snapshots snapshots = follower.snapshots().orElseThrow(this::noIndexYet);
+    try {
+      Snapshot snapshot = snapshots.acquire();
+      try {
+        return lease.use(snapshot);
+      } finally {
+        snapshots.release(snapshot);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private EngineUnavailable noIndexYet() {
+    return new EngineUnavailable(
+        follower.problem().orElse("there is no index yet"), RETRY_WITHOUT_INDEX);
+  }
+
+  @Override
+  public EngineStatus status() {
+    Optional<String> problem = follower.problem();
+    if (follower.snapshots().isEmpty()) {
+      return EngineStatus.waiting(problem);
+    }
+    return leased(snapshot ->
+        new EngineStatus(
+            Optional.of(snapshot.version()),
+            snapshot.reader().numDocs(),
+            snapshot.facets().stream().map(FacetTerms::facet).toList(),
+            problem));
+  }
+
+  /** Looks for a newer state of the index at once, for tests that cannot wait. */
+  void follow() {
+    follower.follow();
+  }
+
+  @Override
+  public void close() {
+    follower.close();
+  }
+}

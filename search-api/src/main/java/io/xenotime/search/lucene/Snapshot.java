@@ -1,0 +1,62 @@
+package io.xenotime.search.lucene;
+
+import io.xenotime.article.Facet;
+import io.xenotime.schema.ArticleDocuments;
+import io.xenotime.schema.CommitData;
+import io.xenotime.schema.Generation;
+import io.xenotime.search.IndexVersion;
+import io.xenotime.search.language.QueryLanguage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+
+/**
+ * One state of an index and what is derived from it. Immutable, safe for many threads; counted
+ * references to its reader say when it can be let go.
+ *
+ * @param generation the generation it is a state of
+ * @param reader owned by the snapshot
+ * @param version what answers say they came from
+ * @param facets the values of each facet, in the order of the stamp
+ * @param documents how its documents become articles
+ * @param language how texts are read, with its facets as fields
+ */
+record Snapshot(
+    Generation generation,
+    DirectoryReader reader,
+    IndexVersion version,
+    List<FacetTerms> facets,
+    ArticleDocuments documents,
+    QueryLanguage language) {
+
+  /**
+   * Takes a reader over. When this fails, the reader stays the caller's.
+   *
+   * @throws io.xenotime.schema.ForeignIndexException if this build cannot read the index
+   */
+  static Snapshot of(Generation generation, DirectoryReader reader) throws IOException {
+    CommitData commit = CommitData.readable(reader.getIndexCommit().getUserData());
+    IndexVersion version =
+        new IndexVersion(
+            generation.name(), reader.getIndexCommit().getGeneration(), commit.committedAt());
+    List<Facet> facets = commit.stamp().facets();
+    List<FacetTerms> terms = new ArrayList<>();
+    for (Facet facet : facets) {
+      terms.add(FacetTerms.read(facet, reader));
+    }
+    return new Snapshot(
+        generation,
+        reader,
+        version,
+        List.copyOf(terms),
+        new ArticleDocuments(facets),
+        new QueryLanguage(facets.stream().map(Facet::parameter).toList()));
+  }
+
+  /** Returns the values of the facet with this parameter name, if there is such a facet. */
+  Optional<FacetTerms> facet(String parameter) {
+    return facets.stream().filter(terms -> terms.facet().parameter().equals(parameter)).findAny();
+  }
+}

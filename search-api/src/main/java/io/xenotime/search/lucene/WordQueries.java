@@ -1,0 +1,130 @@
+package io.xenotime.search.lucene;
+
+import io.xenotime.schema.IndexField;
+import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.search.language.TextQuery.Scope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Turns words, phrases and beginnings of words into queries over the text fields. A word is scored
+ * by BM25F over all of them (Robertson, Zaragoza and Taylor, 2004: term frequencies are added up,
+ * weighted, before they saturate), which is what {@link CombinedFieldQuery} does.
+ */
+final class WordQueries {
+
+  private static final Analyzer STEMS = NewsAnalyzer.forQueries();
+  private static final Analyzer WORDS = NewsAnalyzer.forPrefixes();
+
+  private final PrefixWords prefixWords;
+
+  WordQueries(IndexReader reader, int maxPrefixWords, List<String> warnings) {
+    this.prefixWords = new PrefixWords(reader, maxPrefixWords, warnings);
+  }
+
+  Query word(Scope scope, String text) {
+    return ofStems(scope, analyzed(STEMS, text));
+  }
+
+  Query phrase(Scope scope, String text) {
+    return ofStems(scope, analyzed(STEMS, text));
+  }
+
+  /** What a typed word parts into stands together in the text too: rare-earth, U.S./China. */
+  private static Query ofStems(Scope scope, List<String> stems) {
+    return switch (stems.size()) {
+      case 0 -> MatchAllDocsQuery.INSTANCE;
+      case 1 -> term(fields(scope), stems.getFirst());
+      default -> phrase(fields(scope), stems);
+    };
+  }
+
+  private static Query term(List<IndexField> fields, String stem) {
+    if (fields.size() == 1) {
+      return new TermQuery(new Term(fields.getFirst().fieldName(), stem));
+    }
+    CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(stem);
+    fields.forEach(field -> combined.addField(field.fieldName(), field.weight()));
+    return combined.build();
+  }
+
+  /** A phrase stands in one field as a whole, so the best field speaks for the article. */
+  private static Query phrase(List<IndexField> fields, List<String> stems) {
+    List<Query> byField = new ArrayList<>();
+    for (IndexField field : fields) {
+      Query phrase = new PhraseQuery(field.fieldName(), stems.toArray(String[]::new));
+      byField.add(fields.size() == 1 ? phrase : new BoostQuery(phrase, field.weight()));
+    }
+    return byField.size() == 1 ? byField.getFirst() : new DisjunctionMaxQuery(byField, 0);
+  }
+
+  /** Any word that begins so; of "rare-ear*" all but the last part are whole words. */
+  Query prefix(Scope scope, String text) throws IOException {
+    List<String> parts = analyzed(WORDS, text);
+    if (parts.isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    Query beginning = beginning(fields(scope), parts.getLast());
+    if (parts.size() == 1) {
+      return beginning;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String part : parts.subList(0, parts.size() - 1)) {
+      all.add(word(scope, part), Occur.MUST);
+    }
+    return all.add(beginning, Occur.MUST).build();
+  }
+
+  private Query beginning(List<IndexField> fields, String prefix) throws IOException {
+    List<BytesRef> words = prefixWords.of(fields, prefix);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (IndexField field : fields) {
+      any.add(new TermInSetQuery(field.fieldName(), words), Occur.SHOULD);
+    }
+    return new ConstantScoreQuery(any.build());
+  }
+
+  private static List<IndexField> fields(Scope scope) {
+    return switch (scope) {
+      case EVERYWHERE -> IndexField.texts();
+      case TITLE -> List.of(IndexField.TITLE);
+      case HIGHLIGHTS -> List.of(IndexField.HIGHLIGHTS);
+      case HEADINGS -> List.of(IndexField.HEADINGS);
+      case BODY -> List.of(IndexField.BODY);
+    };
+  }
+
+  private static List<String> analyzed(Analyzer analyzer, String text) {
+    List<String> words = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream(IndexField.BODY.fieldName(), text)) {
+      CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        words.add(word.toString());
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a string cannot fail", e);
+    }
+    return words;
+  }
+}

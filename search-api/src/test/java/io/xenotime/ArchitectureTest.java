@@ -1,0 +1,140 @@
+package io.xenotime;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+
+/** The packages and the arrows between them, as docs/architecture.md draws them. */
+@AnalyzeClasses(packages = "io.xenotime", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** A rule about classes that were not found would hold without a meaning. */
+  @ArchTest
+  void allModulesAreLookedAt(JavaClasses classes) {
+    assertThat(classes.stream().map(found -> found.getPackageName()).distinct())
+        .contains(
+            "io.xenotime.article",
+            "io.xenotime.schema",
+            "io.xenotime.posts",
+            "io.xenotime.write",
+            "io.xenotime.write.lucene",
+            "io.xenotime.indexer",
+            "io.xenotime.search",
+            "io.xenotime.search.language",
+            "io.xenotime.search.lucene",
+            "io.xenotime.http",
+            "io.xenotime.server");
+  }
+
+  @ArchTest
+  static final ArchRule NO_PACKAGE_CYCLES =
+      slices().matching("io.xenotime.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ARROWS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("article")
+          .definedBy("io.xenotime.article")
+          .layer("schema")
+          .definedBy("io.xenotime.schema")
+          .layer("posts")
+          .definedBy("io.xenotime.posts")
+          .layer("write")
+          .definedBy("io.xenotime.write")
+          .layer("write.lucene")
+          .definedBy("io.xenotime.write.lucene")
+          .layer("indexer")
+          .definedBy("io.xenotime.indexer")
+          .layer("search")
+          .definedBy("io.xenotime.search")
+          .layer("search.language")
+          .definedBy("io.xenotime.search.language")
+          .layer("search.lucene")
+          .definedBy("io.xenotime.search.lucene")
+          .layer("http")
+          .definedBy("io.xenotime.http")
+          .layer("server")
+          .definedBy("io.xenotime.server")
+          .whereLayer("article")
+          .mayNotAccessAnyLayer()
+          .whereLayer("schema")
+          .mayOnlyAccessLayers("article")
+          .whereLayer("posts")
+          .mayOnlyAccessLayers("article")
+          .whereLayer("write")
+          .mayOnlyAccessLayers("article")
+          .whereLayer("write.lucene")
+          .mayOnlyAccessLayers("write", "schema", "article")
+          .whereLayer("indexer")
+          .mayOnlyAccessLayers("article", "schema", "posts", "write", "write.lucene")
+          .whereLayer("search")
+          .mayOnlyAccessLayers("article")
+          .whereLayer("search.language")
+          .mayNotAccessAnyLayer()
+          .whereLayer("search.lucene")
+          .mayOnlyAccessLayers("search", "search.language", "schema", "article")
+          .whereLayer("http")
+          .mayOnlyAccessLayers("search", "article")
+          .whereLayer("server")
+          .mayOnlyAccessLayers("article", "schema", "search", "search.lucene", "http");
+
+  @ArchTest
+  static final ArchRule THE_PUBLIC_SERVER_CANNOT_WRITE =
+      noClasses()
+          .that(
+              resideInAnyPackage(
+                  "io.xenotime.search..", "io.xenotime.http..", "io.xenotime.server.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.xenotime.write..").or(simpleName("IndexWriter")));
+
+  @ArchTest
+  static final ArchRule LUCENE_STAYS_WHERE_AN_INDEX_IS_READ_OR_WRITTEN =
+      classes()
+          .that(
+              resideOutsideOfPackages(
+                  "io.xenotime.schema",
+                  "io.xenotime.write.lucene",
+                  "io.xenotime.search.lucene",
+                  "io.xenotime.search.language",
+                  "io.xenotime.benchmarks.."))
+          .should()
+          .onlyDependOnClassesThat(resideOutsideOfPackage("org.apache.lucene.."));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_SYNTAX_PARSER_OF_LUCENE_READS_TEXTS =
+      noClasses()
+          .that(resideInAPackage("io.xenotime.search.language"))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.apache.lucene..")
+                  .and(resideOutsideOfPackage("org.apache.lucene.queryparser.flexible..")));
+
+  @ArchTest
+  static final ArchRule JAVALIN_STAYS_AT_THE_DOOR = onlyIn("io.javalin..", "http", "server");
+
+  @ArchTest static final ArchRule JSOUP_STAYS_WITH_POSTS = onlyIn("org.jsoup..", "posts");
+
+  private static ArchRule onlyIn(String library, String... packages) {
+    String[] allowed = Arrays.stream(packages).map("io.xenotime."::concat).toArray(String[]::new);
+    return noClasses()
+        .that(resideOutsideOfPackages(allowed))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library));
+  }
+}

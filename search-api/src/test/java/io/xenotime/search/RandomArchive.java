@@ -1,0 +1,163 @@
+package io.xenotime.search;
+
+import io.xenotime.article.Article;
+import io.xenotime.article.Articles;
+import io.xenotime.article.Facet;
+import io.xenotime.search.SearchRequest.Order;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Makes up articles and requests from so few words that most requests find something. */
+public final class RandomArchive {
+
+  private static final String[] WORDS = {
+    "rare",
+    "earth",
+    "earths",
+    "magnet",
+    "magnets",
+    "mine",
+    "mining",
+    "mined",
+    "price",
+    "prices",
+    "the",
+    "of",
+    "and",
+    "U.S.",
+    "US",
+    "China’s",
+    "China",
+    "dysprosium",
+    "Nd₂Fe₁₄B",
+    "Nd2Fe14B",
+    "bastnäsite",
+    "rare-earth",
+    "ASX:LYC",
+    "2.0",
+    "1,200",
+    "Türkiye",
+    "export",
+    "exports",
+    "exporting",
+    "quota",
+    "policy",
+    "policies",
+    "C5+1",
+    "supply",
+    "supplies",
+    "I",
+    "IT",
+    "it",
+    "magnesium",
+    "magnetite",
+    "magma"
+  };
+
+  private static final String[] REGIONS = {
+    "China", "United States", "São Tomé", "Japan", "India", "Malaysia", "Sri Lanka"
+  };
+  private static final String[] ORGANIZATIONS = {"Lynas", "MP Materials", "Neo", "Iluka"};
+  private static final String[] TYPES = {"REE News", "Deals"};
+  private static final long DAY = 86_400;
+
+  private final SplittableRandom random;
+
+  public RandomArchive(long seed) {
+    this.random = new SplittableRandom(seed);
+  }
+
+  /** Returns a new version of the article with this id. */
+  public Article article(long id) {
+    Articles article = Articles.article(id).title(words(1, 5)).published(instant().toString());
+    String[] highlights = new String[random.nextInt(4)];
+    for (int i = 0; i < highlights.length; i++) {
+      highlights[i] = words(1, 6);
+    }
+    article.highlights(highlights);
+    for (int block = random.nextInt(5); block > 0; block--) {
+      if (random.nextInt(4) == 0) {
+        article.heading(words(1, 3));
+      } else {
+        article.body(words(1, 12));
+      }
+    }
+    carry(article, Articles.REGIONS, REGIONS, 4);
+    carry(article, Articles.ORGANIZATION, ORGANIZATIONS, 3);
+    carry(article, Articles.NEWS_TYPE, TYPES, 2);
+    return article.build();
+  }
+
+  private void carry(Articles article, Facet facet, String[] names, int most) {
+    for (int left = random.nextInt(most); left > 0; left--) {
+      article.term(facet, pick(names));
+    }
+  }
+
+  private String words(int least, int most) {
+    List<String> words = new ArrayList<>();
+    for (int left = random.nextInt(least, most + 1); left > 0; left--) {
+      words.add(pick(WORDS));
+    }
+    return String.join(" ", words);
+  }
+
+  private Instant instant() {
+    return Instant.parse("2025-01-01T00:00:00Z").plusSeconds(DAY * random.nextInt(30));
+  }
+
+  private String pick(String... from) {
+    return from[random.nextInt(from.length)];
+  }
+
+  /** Returns a request that keeps to the default limits, but for its page. */
+  public Requests request() {
+    Requests request = Requests.search(random.nextInt(8) == 0 ? "" : text(3));
+    for (int left = random.nextInt(3); left > 0; left--) {
+      filter(request);
+    }
+    if (random.nextInt(4) == 0) {
+      request.from(instant().toString());
+    }
+    if (random.nextInt(4) == 0) {
+      request.until(instant().toString());
+    }
+    return request
+        .order(Order.values()[random.nextInt(Order.values().length)])
+        .facets("regions", "organization", "news_type")
+        .facetLimit(1 + random.nextInt(8));
+  }
+
+  private void filter(Requests request) {
+    String facet = pick("regions", "organization", "news_type");
+    String[] values = new String[1 + random.nextInt(2)];
+    for (int i = 0; i < values.length; i++) {
+      values[i] =
+          switch (facet) {
+            case "regions" -> pick(pick(REGIONS), "sri-lanka", "sao tome", "atlantis");
+            case "organization" -> pick(ORGANIZATIONS);
+            default -> pick(pick(TYPES), "ree-news");
+          };
+    }
+    if (random.nextInt(4) == 0) {
+      request.without(facet, values);
+    } else {
+      request.with(facet, values);
+    }
+  }
+
+  private String text(int depth) {
+    return switch (random.nextInt(depth == 0 ? 5 : 9)) {
+      case 0, 1 -> pick(WORDS);
+      case 2 -> '"' + words(1, 3) + '"';
+      case 3 -> pick("magn", "m", "ex", "polic", "rare-ear", "türk", "i") + "*";
+      case 4 -> pick("title:", "body:", "highlights:", "headings:") + pick(WORDS);
+      case 5 -> text(depth - 1) + " " + text(depth - 1);
+      case 6 -> text(depth - 1) + " OR " + text(depth - 1);
+      case 7 -> text(depth - 1) + " -" + pick(WORDS);
+      default -> "(" + text(depth - 1) + ") " + pick("regions:china", "news_type:deals", "rare");
+    };
+  }
+}

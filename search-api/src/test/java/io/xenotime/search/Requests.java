@@ -1,0 +1,88 @@
+package io.xenotime.search;
+
+import io.xenotime.search.SearchRequest.Order;
+import io.xenotime.search.SearchRequest.Page;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes search requests for tests, one call a property: what is not said is plain and valid. */
+public final class Requests {
+
+  private final String text;
+  private final List<FacetFilter> filters = new ArrayList<>();
+  private Period published = Period.ALWAYS;
+  private Order order = Order.RELEVANCE;
+  private Page page = Page.of(1, 10);
+  private List<String> facets = List.of();
+  private int facetLimit = 20;
+  private int passages = 0;
+
+  private Requests(String text) {
+    this.text = text;
+  }
+
+  public static Requests search(String text) {
+    return new Requests(text);
+  }
+
+  public Requests with(String facet, String... values) {
+    filters.add(new FacetFilter(facet, List.of(values), false));
+    return this;
+  }
+
+  public Requests without(String facet, String... values) {
+    filters.add(new FacetFilter(facet, List.of(values), true));
+    return this;
+  }
+
+  public Requests filters(List<FacetFilter> all) {
+    filters.addAll(all);
+    return this;
+  }
+
+  public Requests from(String instant) {
+    published = new Period(Optional.of(Instant.parse(instant)), published.until());
+    return this;
+  }
+
+  public Requests until(String instant) {
+    published = new Period(published.from(), Optional.of(Instant.parse(instant)));
+    return this;
+  }
+
+  public Requests order(Order order) {
+    this.order = order;
+    return this;
+  }
+
+  public Requests page(int number, int size) {
+    this.page = Page.of(number, size);
+    return this;
+  }
+
+  public Requests cursor(String cursor, int size) {
+    this.page = new Page(1, size, Optional.of(cursor));
+    return this;
+  }
+
+  public Requests facets(String... facets) {
+    this.facets = List.of(facets);
+    return this;
+  }
+
+  public Requests facetLimit(int facetLimit) {
+    this.facetLimit = facetLimit;
+    return this;
+  }
+
+  public Requests passages(int passages) {
+    this.passages = passages;
+    return this;
+  }
+
+  public SearchRequest build() {
+    return new SearchRequest(text, filters, published, order, page, facets, facetLimit, passages);
+  }
+}

@@ -1,0 +1,381 @@
+package io.xenotime.search;
+
+import io.xenotime.article.Article;
+import io.xenotime.article.Block;
+import io.xenotime.article.Facet;
+import io.xenotime.article.Term;
+import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.search.FacetCounts.FacetValue;
+import io.xenotime.search.language.QueryLanguage;
+import io.xenotime.search.language.TextQuery;
+import io.xenotime.search.language.TextQuery.Scope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Looks at every article for every search: slow and obviously right, the judge of other engines. It
+ * shares the language and the analysis with them and nothing else; it does not rank, so relevance
+ * is newest first here, and it shows no snippets.
+ */
+public final class ScanEngine implements SearchEngine {
+
+  private static final Comparator<Article> NEWEST_FIRST =
+      Comparator.comparing(Article::published).thenComparing(Article::id).reversed();
+
+  private final List<Facet> facets;
+  private final SearchLimits limits;
+  private final Map<Long, Article> articles = new LinkedHashMap<>();
+  private final Map<String, List<Set<String>>> analysed = new HashMap<>();
+  private final Map<String, List<String>> stems = new HashMap<>();
+  private final Map<String, Set<String>> beginnings = new HashMap<>();
+
+  public ScanEngine(List<Facet> facets, SearchLimits limits, List<Article> articles) {
+    this.facets = facets;
+    this.limits = limits;
+    articles.forEach(article -> this.articles.put(article.id(), article));
+  }
+
+  @Override
+  public SearchAnswer search(SearchRequest request) {
+    limits.check(request);
+    QueryLanguage.Reading reading =
+        new QueryLanguage(facets.stream().map(Facet::parameter).toList()).read(request.text());
+    if (reading.query().clauses() > limits.maxClauses()) {
+      throw new InvalidSearch("q", "too many clauses", "fewer");
+    }
+    List<String> warnings = new ArrayList<>(reading.warnings());
+    request.filters().forEach(filter -> warnAboutUnknown(filter, warnings));
+    List<Article> matching = matching(request, reading.query(), Optional.empty());
+    matching.sort(order(request.order()));
+    List<Article> rest = after(matching, request.page().cursor());
+    List<Article> page =
+        rest.stream().skip(request.page().offset()).limit(request.page().size()).toList();
+    return new SearchAnswer(
+        new QueryReading(reading.query().toString(), warnings),
+        Total.exactly(matching.size()),
+        page.stream().map(ScanEngine::hit).toList(),
+        request.facets().stream()
+            .map(name -> count(facet(name), request, reading.query(), ""))
+            .toList(),
+        page.size() == request.page().size()
+            ? Optional.of("after-" + page.getLast().id())
+            : Optional.empty(),
+        new IndexVersion("scan", 1, Instant.EPOCH));
+  }
+
+  private void warnAboutUnknown(FacetFilter filter, List<String> warnings) {
+    for (String value : filter.values()) {
+      boolean known =
+          articles.values().stream()
+              .flatMap(article -> article.terms(facet(filter.facet())).stream())
+              .anyMatch(term -> isCalled(term, value));
+      if (!known) {
+        warnings.add(filter.facet() + " has no value \"" + value + "\"");
+      }
+    }
+  }
+
+  private List<Article> matching(
+      SearchRequest request, TextQuery text, Optional<Facet> ignoredFilter) {
+    List<Article> matching = new ArrayList<>();
+    for (Article article : articles.values()) {
+      if (within(request.published(), article.published())
+          && keeps(article, request.filters(), ignoredFilter)
+          && matches(article, text)) {
+        matching.add(article);
+      }
+    }
+    return matching;
+  }
+
+  private static boolean within(Period period, Instant published) {
+    return period.from().map(from -> !published.isBefore(from)).orElse(true)
+        && period.until().map(published::isBefore).orElse(true);
+  }
+
+  private boolean keeps(Article article, List<FacetFilter> filters, Optional<Facet> ignored) {
+    Map<Facet, Boolean> chosen = new HashMap<>();
+    for (FacetFilter filter : filters) {
+      Facet facet = facet(filter.facet());
+      boolean carries =
+          article.terms(facet).stream()
+              .anyMatch(term -> filter.values().stream().anyMatch(value -> isCalled(term, value)));
+      if (filter.exclude()) {
+        if (carries) {
+          return false;
+        }
+      } else if (!Optional.of(facet).equals(ignored)) {
+        chosen.merge(facet, carries, Boolean::logicalOr);
+      }
+    }
+    return !chosen.containsValue(false);
+  }
+
+  private boolean matches(Article article, TextQuery query) {
+    return switch (query) {
+      case TextQuery.Everything _ -> true;
+      case TextQuery.Word(var scope, var text) -> hasInOrder(article, scope, stems(text));
+      case TextQuery.Phrase(var scope, var text) -> hasInOrder(article, scope, stems(text));
+      case TextQuery.Prefix(var scope, var text) -> hasBeginning(article, scope, text);
+      case TextQuery.Tagged(var name, var value) ->
+          article.terms(facet(name)).stream().anyMatch(term -> isCalled(term, value));
+      case TextQuery.Not(var other) -> !matches(article, other);
+      case TextQuery.And(var all) -> all.stream().allMatch(one -> matches(article, one));
+      case TextQuery.Or(var any) -> any.stream().anyMatch(one -> matches(article, one));
+    };
+  }
+
+  private boolean hasInOrder(Article article, Scope scope, List<String> stems) {
+    return texts(article, scope).stream().anyMatch(text -> hasInOrder(positions(text), stems));
+  }
+
+  private static boolean hasInOrder(List<Set<String>> positions, List<String> stems) {
+    for (int start = 0; start + stems.size() <= positions.size(); start++) {
+      int length = 0;
+      while (length < stems.size() && positions.get(start + length).contains(stems.get(length))) {
+        length++;
+      }
+      if (length == stems.size()) {
+        return true;
+      }
+    }
+    return stems.isEmpty();
+  }
+
+  private boolean hasBeginning(Article article, Scope scope, String typed) {
+    List<String> parts = words(NewsAnalyzer.forPrefixes(), typed);
+    if (parts.isEmpty()) {
+      return true;
+    }
+    for (String part : parts.subList(0, parts.size() - 1)) {
+      if (!hasInOrder(article, scope, stems(part))) {
+        return false;
+      }
+    }
+    Set<String> beginning = beginningWith(scope, parts.getLast());
+    return texts(article, scope).stream()
+        .flatMap(text -> positions(text).stream())
+        .flatMap(Set::stream)
+        .anyMatch(beginning::contains);
+  }
+
+  private Set<String> beginningWith(Scope scope, String prefix) {
+    return beginnings.computeIfAbsent(scope + prefix, none -> firstWords(scope, prefix));
+  }
+
+  private Set<String> firstWords(Scope scope, String prefix) {
+    TreeSet<String> words = new TreeSet<>();
+    articles.values().stream()
+        .flatMap(article -> texts(article, scope).stream())
+        .flatMap(text -> positions(text).stream())
+        .flatMap(Set::stream)
+        .filter(word -> word.startsWith(prefix))
+        .forEach(words::add);
+    return new HashSet<>(words.stream().limit(limits.maxPrefixWords()).toList());
+  }
+
+  private static List<String> texts(Article article, Scope scope) {
+    List<String> body = article.body().stream().map(Block::text).toList();
+    return switch (scope) {
+      case TITLE -> List.of(article.title());
+      case HIGHLIGHTS -> article.highlights();
+      case HEADINGS -> article.headings();
+      case BODY -> body;
+      case EVERYWHERE -> {
+        List<String> all = new ArrayList<>(body);
+        all.add(article.title());
+        all.addAll(article.highlights());
+        yield all;
+      }
+    };
+  }
+
+  private List<Set<String>> positions(String text) {
+    return analysed.computeIfAbsent(text, ScanEngine::analyse);
+  }
+
+  private static List<Set<String>> analyse(String text) {
+    List<Set<String>> positions = new ArrayList<>();
+    try (Analyzer analyzer = NewsAnalyzer.forIndexing();
+        TokenStream tokens = analyzer.tokenStream("text", text)) {
+      CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        if (step.getPositionIncrement() > 0) {
+          positions.add(new HashSet<>());
+        }
+        positions.getLast().add(word.toString());
+      }
+      return positions;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> stems(String text) {
+    return stems.computeIfAbsent(text, typed -> words(NewsAnalyzer.forQueries(), typed));
+  }
+
+  private static List<String> words(Analyzer analyzer, String text) {
+    List<String> words = new ArrayList<>();
+    try (analyzer;
+        TokenStream tokens = analyzer.tokenStream("text", text)) {
+      CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        words.add(word.toString());
+      }
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isCalled(Term term, String name) {
+    return term.slug().equals(name)
+        || Long.toString(term.id()).equals(name)
+        || plain(term.name()).equals(plain(name));
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+
+  private FacetCounts count(Facet facet, SearchRequest request, TextQuery text, String contains) {
+    Map<String, FacetValue> values = new HashMap<>();
+    List<Article> matching = matching(request, text, Optional.of(facet));
+    Set<Long> ids = new HashSet<>(matching.stream().map(Article::id).toList());
+    for (Article article : articles.values()) {
+      boolean counts = ids.contains(article.id());
+      for (Term term : article.terms(facet)) {
+        values.merge(
+            term.slug(),
+            new FacetValue(term, counts ? 1 : 0, isSelected(facet, term, request)),
+            (one, other) ->
+                new FacetValue(one.term(), one.count() + other.count(), one.selected()));
+      }
+    }
+    List<FacetValue> ranked =
+        values.values().stream()
+            .filter(value -> value.count() > 0 || value.selected())
+            .filter(value -> (" " + plain(value.term().name())).contains(" " + plain(contains)))
+            .sorted(
+                Comparator.comparingLong(FacetValue::count)
+                    .reversed()
+                    .thenComparing(value -> value.term().name())
+                    .thenComparing(value -> value.term().slug()))
+            .toList();
+    List<FacetValue> best = new ArrayList<>();
+    long other = 0;
+    for (FacetValue value : ranked) {
+      if (best.size() < request.facetLimit() || value.selected()) {
+        best.add(value);
+      } else {
+        other += value.count();
+      }
+    }
+    long missing = matching.stream().filter(article -> article.terms(facet).isEmpty()).count();
+    return new FacetCounts(facet, best, other, missing);
+  }
+
+  private static boolean isSelected(Facet facet, Term term, SearchRequest request) {
+    return request.filters().stream()
+        .filter(filter -> !filter.exclude() && filter.facet().equals(facet.parameter()))
+        .flatMap(filter -> filter.values().stream())
+        .anyMatch(value -> isCalled(term, value));
+  }
+
+  private Facet facet(String parameter) {
+    return facets.stream()
+        .filter(facet -> facet.parameter().equals(parameter))
+        .findAny()
+        .orElseThrow(() -> new InvalidSearch("facets", "no facet " + parameter, "others"));
+  }
+
+  private static Comparator<Article> order(SearchRequest.Order order) {
+    return switch (order) {
+      case RELEVANCE, NEWEST -> NEWEST_FIRST;
+      case OLDEST ->
+          Comparator.comparing(Article::published)
+              .thenComparing(Comparator.comparing(Article::id).reversed());
+      case UPDATED ->
+          Comparator.comparing(Article::modified).reversed().thenComparing(NEWEST_FIRST);
+    };
+  }
+
+  private static List<Article> after(List<Article> sorted, Optional<String> cursor) {
+    if (cursor.isEmpty()) {
+      return sorted;
+    }
+    if (!cursor.get().startsWith("after-")) {
+      throw new InvalidSearch("cursor", "no cursor: " + cursor.get(), "one of ours");
+    }
+    long last = Long.parseLong(cursor.get().substring("after-".length()));
+    List<Long> ids = sorted.stream().map(Article::id).toList();
+    return sorted.subList(ids.indexOf(last) + 1, sorted.size());
+  }
+
+  private static Hit hit(Article article) {
+    return new Hit(
+        article.id(),
+        article.url(),
+        article.slug(),
+        article.type(),
+        article.title(),
+        article.excerpt(),
+        article.highlights(),
+        article.terms(),
+        article.published(),
+        article.modified(),
+        Snippets.NONE,
+        0);
+  }
+
+  @Override
+  public FacetCounts facetValues(FacetValuesRequest request) {
+    limits.check(request.search());
+    TextQuery text =
+        new QueryLanguage(facets.stream().map(Facet::parameter).toList())
+            .read(request.search().text())
+            .query();
+    return count(facet(request.facet()), request.search(), text, request.contains());
+  }
+
+  @Override
+  public Optional<Article> article(long id) {
+    return Optional.ofNullable(articles.get(id));
+  }
+
+  @Override
+  public EngineStatus status() {
+    return new EngineStatus(
+        Optional.of(new IndexVersion("scan", 1, Instant.EPOCH)),
+        articles.size(),
+        facets,
+        Optional.empty());
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,391 @@
+package io.xenotime.search;
+
+import static io.xenotime.article.Articles.NEWS_TYPE;
+import static io.xenotime.article.Articles.ORGANIZATION;
+import static io.xenotime.article.Articles.article;
+import static io.xenotime.search.Requests.search;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.xenotime.article.Article;
+import io.xenotime.article.Articles;
+import io.xenotime.search.FacetCounts.FacetValue;
+import io.xenotime.search.SearchRequest.Order;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What every engine does. A subclass says how to make one. */
+public abstract class SearchEngineContract {
+
+  /** Limits small enough to reach. */
+  protected static final SearchLimits LIMITS =
+      new SearchLimits(100, 8, 5, 30, 10, 20, 3, 3, Duration.ofSeconds(30));
+
+  private SearchEngine engine;
+
+  /** Returns an engine that holds these articles and keeps to these limits. */
+  protected abstract SearchEngine engineOver(List<Article> articles, SearchLimits limits)
+      throws Exception;
+
+  @AfterEach
+  void closeEngine() {
+    if (engine != null) {
+      engine.close();
+    }
+  }
+
+  private void given(Articles... articles) {
+    try {
+      engine = engineOver(Arrays.stream(articles).map(Articles::build).toList(), LIMITS);
+    } catch (Exception e) {
+      throw new AssertionError("an engine cannot be made", e);
+    }
+  }
+
+  private List<Long> found(Requests request) {
+    return engine.search(request.build()).hits().stream().map(Hit::id).toList();
+  }
+
+  private List<Long> found(String text) {
+    return found(search(text));
+  }
+
+  private static List<String> shown(FacetCounts counts) {
+    return counts.values().stream()
+        .map(value -> value.term().slug() + " " + value.count() + (value.selected() ? " *" : ""))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "magnet                   | 1",
+        "MAGNETS                  | 1",
+        "mining                   | 2",
+        "turkey OR türkiye        | 3",
+        "turkiye                  | 3",
+        "Nd2Fe14B                 | 1",
+        "Nd₂Fe₁₄B                 | 1",
+        "US                       | 2",
+        "U.S.                     | 2",
+        "\"rare earth magnets\"   | 1",
+        "\"earth rare\"           | ",
+        "rare-earth               | 1",
+        "magnets price            | 1",
+        "magnets mines            | ",
+        "the price of magnets     | 1",
+        "magnets OR mines         | 2,1",
+        "mines -kachin            | ",
+        "-magnets                 | 3,2",
+        "(magnets OR mines) price | 1",
+        "magn*                    | 1",
+        "title:magnets            | 1",
+        "title:price              | ",
+        "body:price               | 1",
+        "highlights:mines         | 2",
+        "headings:outlook         | 3",
+        "regions:china            | 1",
+        "regions:\"Sri Lanka\"    | 3",
+        "-regions:china           | 3,2",
+        "“rare earth magnets”     | 1",
+        "'\"rare earth'           | 1",
+        "((                       | 3,2,1",
+        "\"the quick end\"        | ",
+      })
+  void readsTheLanguage(String text, String ids) {
+    given(
+        article(1)
+            .title("Rare earth magnets")
+            .body("The price of Nd₂Fe₁₄B rose.", "It was quick.", "End.")
+            .region("China")
+            .published("2026-01-01T00:00:00Z"),
+        article(2)
+            .title("Who pays")
+            .highlights("U.S. buyers look at mines in Kachin")
+            .published("2026-01-02T00:00:00Z"),
+        article(3)
+            .title("Türkiye plans")
+            .heading("Outlook")
+            .region("Sri Lanka")
+            .published("2026-01-03T00:00:00Z"));
+
+    assertThat(found(search(text).order(Order.NEWEST)))
+        .isEqualTo(
+            ids == null ? List.of() : Arrays.stream(ids.split(",")).map(Long::valueOf).toList());
+  }
+
+  @Test
+  void aPhraseDoesNotCrossParagraphs() {
+    given(article(1).body("It ended here", "there it began"));
+
+    assertThat(found("\"here there\"")).isEmpty();
+    assertThat(found("\"ended here\"")).containsExactly(1L);
+  }
+
+  @Test
+  void wordsMayStandInDifferentFields() {
+    given(article(1).title("Dysprosium").highlights("Malaysia").body("ban"));
+
+    assertThat(found("dysprosium malaysia ban")).containsExactly(1L);
+  }
+
+  @Test
+  void aTextWithoutWordsFindsEverythingNewestFirst() {
+    given(
+        article(1).published("2026-01-01T00:00:00Z"),
+        article(2).published("2026-03-01T00:00:00Z"),
+        article(3).published("2026-02-01T00:00:00Z"));
+
+    assertThat(found(" … ")).containsExactly(2L, 3L, 1L);
+  }
+
+  @Test
+  void aFacetIgnoresItsOwnFilter() {
+    given(
+        article(1).region("China").term(NEWS_TYPE, "Deals"),
+        article(2).region("Japan").term(NEWS_TYPE, "Deals"),
+        article(3).region("Japan").term(NEWS_TYPE, "Science"));
+
+    SearchAnswer answer =
+        engine.search(search("").with("regions", "japan").facets("regions", "news_type").build());
+
+    assertThat(answer.total()).isEqualTo(Total.exactly(2));
+    assertThat(shown(answer.facets().get(0))).containsExactly("japan 2 *", "china 1");
+    assertThat(shown(answer.facets().get(1))).containsExactly("deals 1", "science 1");
+  }
+
+  @Test
+  void valuesOfOneFacetWidenAndFacetsNarrow() {
+    given(
+        article(1).region("China").term(NEWS_TYPE, "Deals"),
+        article(2).region("Japan").term(NEWS_TYPE, "Deals"),
+        article(3).region("India").term(NEWS_TYPE, "Deals"),
+        article(4).region("Japan").term(NEWS_TYPE, "Science"));
+
+    assertThat(
+            found(
+                search("")
+                    .with("regions", "china", "japan")
+                    .with("news_type", "deals")
+                    .order(Order.OLDEST)))
+        .containsExactlyInAnyOrder(1L, 2L);
+    assertThat(found(search("").with("regions", "china").with("regions", "india")))
+        .containsExactlyInAnyOrder(1L, 3L);
+    assertThat(found(search("").without("regions", "japan", "india"))).containsExactly(1L);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sao-tome", "São Tomé", "sao tome"})
+  void aValueIsCalledBySlugOrLabel(String called) {
+    given(article(1).region("São Tomé"), article(2).region("China"));
+
+    assertThat(found(search("").with("regions", called.equals("sao-tome") ? "são-tomé" : called)))
+        .containsExactly(1L);
+  }
+
+  @Test
+  void aValueIsCalledById() {
+    given(article(1).region("China"), article(2).region("Japan"));
+    long id = engine.article(2).orElseThrow().terms(Articles.REGIONS).getFirst().id();
+
+    assertThat(found(search("").with("regions", Long.toString(id)))).containsExactly(2L);
+  }
+
+  @Test
+  void anUnknownValueFindsNothingAndSaysSo() {
+    given(article(1).region("China"));
+
+    SearchAnswer answer =
+        engine.search(search("").with("regions", "atlantis").facets("regions").build());
+
+    assertThat(answer.total().value()).isZero();
+    assertThat(answer.query().warnings()).containsExactly("regions has no value \"atlantis\"");
+    assertThat(shown(answer.facets().getFirst())).containsExactly("china 1");
+  }
+
+  @Test
+  void aFacetSaysWhatItLeavesOut() {
+    given(
+        article(1).region("China").region("Japan").region("India"),
+        article(2).region("China").region("Japan"),
+        article(3).region("China"),
+        article(4));
+
+    FacetCounts regions =
+        engine.search(search("").facets("regions").facetLimit(1).build()).facets().getFirst();
+
+    assertThat(shown(regions)).containsExactly("china 3");
+    assertThat(regions.other()).isEqualTo(3);
+    assertThat(regions.missing()).isEqualTo(1);
+  }
+
+  @Test
+  void aSelectedValueIsShownEvenWhenNothingCarriesItNow() {
+    given(article(1).title("magnets").region("China"), article(2).title("mines").region("Japan"));
+
+    SearchAnswer answer =
+        engine.search(
+            search("magnets").with("regions", "japan").facets("regions").facetLimit(1).build());
+
+    assertThat(answer.total().value()).isZero();
+    assertThat(shown(answer.facets().getFirst())).containsExactly("china 1", "japan 0 *");
+  }
+
+  @Test
+  void valuesOfAFacetAreFoundByTheBeginningOfAnyWord() {
+    given(
+        article(1).term(ORGANIZATION, "Lynas Rare Earths"),
+        article(2).term(ORGANIZATION, "Arafura Rare Earths"),
+        article(3).term(ORGANIZATION, "Neo Performance").title("magnets"));
+
+    FacetCounts rare =
+        engine.facetValues(new FacetValuesRequest("organization", "RAR", search("").build()));
+    FacetCounts are =
+        engine.facetValues(new FacetValuesRequest("organization", "are", search("").build()));
+    FacetCounts ofMagnets =
+        engine.facetValues(new FacetValuesRequest("organization", "", search("magnets").build()));
+
+    assertThat(shown(rare)).containsExactly("arafura-rare-earths 1", "lynas-rare-earths 1");
+    assertThat(shown(are)).isEmpty();
+    assertThat(shown(ofMagnets)).containsExactly("neo-performance 1");
+  }
+
+  @Test
+  void aPeriodHoldsItsStartAndNotItsEnd() {
+    given(
+        article(1).published("2025-03-31T23:59:59Z"),
+        article(2).published("2025-04-01T00:00:00Z"),
+        article(3).published("2025-04-30T23:59:59Z"),
+        article(4).published("2025-05-01T00:00:00Z"));
+
+    assertThat(found(search("").from("2025-04-01T00:00:00Z").until("2025-05-01T00:00:00Z")))
+        .containsExactly(3L, 2L);
+  }
+
+  @Test
+  void pagesAndCursorsMeetEveryHitOnce() {
+    Articles[] many = new Articles[25];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = article(i + 1).title("magnets " + "more ".repeat(i % 3));
+    }
+    given(many);
+
+    for (Order order : Order.values()) {
+      List<Long> all = new ArrayList<>();
+      for (int page = 1; page <= 3; page++) {
+        all.addAll(found(search("magnets").order(order).page(page, 10)));
+      }
+      assertThat(all).doesNotHaveDuplicates().hasSize(25);
+      assertThat(byCursor("magnets", order, 4)).isEqualTo(all);
+    }
+  }
+
+  private List<Long> byCursor(String text, Order order, int size) {
+    List<Long> all = new ArrayList<>();
+    Requests request = search(text).order(order).page(1, size);
+    for (Optional<Requests> next = Optional.of(request); next.isPresent(); ) {
+      SearchAnswer answer = engine.search(next.get().build());
+      answer.hits().forEach(hit -> all.add(hit.id()));
+      assertThat(answer.total().value()).isEqualTo(25);
+      next = answer.nextCursor().map(cursor -> search(text).order(order).cursor(cursor, size));
+    }
+    return all;
+  }
+
+  @Test
+  void aCursorThatIsNoneIsRefused() {
+    given(article(1));
+
+    for (String cursor : List.of("", "x", "AAAA", "!!", "after")) {
+      assertThatThrownBy(() -> engine.search(search("").cursor(cursor, 5).build()))
+          .isInstanceOf(InvalidSearch.class);
+    }
+  }
+
+  @Test
+  void anUnknownFacetIsRefused() {
+    given(article(1));
+
+    assertThatThrownBy(() -> engine.search(search("").facets("planets").build()))
+        .isInstanceOf(InvalidSearch.class);
+    assertThatThrownBy(() -> engine.search(search("").with("planets", "mars").build()))
+        .isInstanceOf(InvalidSearch.class);
+  }
+
+  @Test
+  void asManyClausesAsAllowedAndNotOneMore() {
+    given(article(1).body("a1 a2 a3 a4 a5 a6 a7 a8 a9"));
+
+    assertThat(found("a1 a2 a3 a4 a5 a6 a7 a8")).containsExactly(1L);
+    assertThatThrownBy(() -> found("a1 a2 a3 a4 a5 a6 a7 a8 a9")).isInstanceOf(InvalidSearch.class);
+  }
+
+  @Test
+  void aPrefixStandsForAsManyWordsAsAllowed() {
+    given(
+        article(1).body("ma1"),
+        article(2).body("ma2"),
+        article(3).body("ma3"),
+        article(4).body("ma4"),
+        article(5).body("ma5"),
+        article(6).body("ma6"));
+
+    assertThat(found("ma*")).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
+  }
+
+  @Test
+  void givesBackTheArticleItHolds() {
+    Article article =
+        article(7)
+            .title("Title")
+            .excerpt("Excerpt")
+            .highlights("One", "Two")
+            .heading("Heading")
+            .body("Text")
+            .region("China")
+            .build();
+    given(
+        article(7)
+            .title("Title")
+            .excerpt("Excerpt")
+            .highlights("One", "Two")
+            .heading("Heading")
+            .body("Text")
+            .region("China"));
+
+    assertThat(engine.article(7)).contains(article);
+    assertThat(engine.article(8)).isEmpty();
+  }
+
+  @Test
+  void saysWhatItHolds() {
+    given(article(1), article(2));
+
+    assertThat(engine.status().ready()).isTrue();
+    assertThat(engine.status().articles()).isEqualTo(2);
+    assertThat(engine.status().facets()).isEqualTo(Articles.FACETS);
+  }
+
+  @Test
+  void everyCountIsOfArticlesAndNotOfMentions() {
+    given(article(1).region("China").body("China China").term(ORGANIZATION, "China"));
+
+    FacetValue china =
+        engine
+            .search(search("china").facets("regions").build())
+            .facets()
+            .getFirst()
+            .values()
+            .getFirst();
+
+    assertThat(china.count()).isEqualTo(1);
+  }
+}

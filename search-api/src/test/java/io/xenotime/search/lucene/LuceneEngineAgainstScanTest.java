@@ -1,0 +1,115 @@
+package io.xenotime.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.xenotime.article.Article;
+import io.xenotime.article.Articles;
+import io.xenotime.schema.IndexFolder;
+import io.xenotime.search.Hit;
+import io.xenotime.search.RandomArchive;
+import io.xenotime.search.Requests;
+import io.xenotime.search.ScanEngine;
+import io.xenotime.search.SearchAnswer;
+import io.xenotime.search.SearchEngine;
+import io.xenotime.search.SearchLimits;
+import io.xenotime.search.SearchRequest;
+import io.xenotime.search.SearchRequest.Order;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two thousand random requests over a random archive with replaced and deleted articles. */
+class LuceneEngineAgainstScanTest {
+
+  private static final int REQUESTS = 2_000;
+  private static final int ARTICLES = 150;
+
+  private static final SearchLimits LIMITS =
+      new SearchLimits(1_000, 128, 4, 10_000, 200, 100, 100, 5, Duration.ofMinutes(1));
+
+  @TempDir Path folder;
+
+  @Test
+  void totalsCountsAndOrdersEqualTheOracles() throws IOException {
+    long seed = new SplittableRandom().nextLong();
+    RandomArchive archive = new RandomArchive(seed);
+    List<Article> articles = written(archive, new SplittableRandom(seed));
+    try (SearchEngine engine = LuceneEngine.open(new IndexFolder(folder), LIMITS)) {
+      SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, articles);
+      for (int i = 0; i < REQUESTS; i++) {
+        SearchRequest request = archive.request().page(1, 200).build();
+        assertThat(essence(engine.search(request)))
+            .as("seed %d, request %d: %s", seed, i, request)
+            .isEqualTo(essence(oracle.search(request)));
+      }
+    }
+  }
+
+  /** Writes articles in several segments; some come twice, some go again. */
+  private List<Article> written(RandomArchive archive, SplittableRandom random) throws IOException {
+    WrittenIndex index = new WrittenIndex(new IndexFolder(folder));
+    Map<Long, Article> articles = new TreeMap<>();
+    index.publish(List.of());
+    for (int segment = 0; segment < 4; segment++) {
+      List<Article> batch = new ArrayList<>();
+      for (int i = 0; i < ARTICLES / 3; i++) {
+        batch.add(archive.article(1 + random.nextInt(ARTICLES)));
+      }
+      index.add(batch);
+      batch.forEach(article -> articles.put(article.id(), article));
+    }
+    for (long id = 1; id <= ARTICLES; id += 10) {
+      index.delete(id);
+      articles.remove(id);
+    }
+    return List.copyOf(articles.values());
+  }
+
+  /** What two engines must agree on: all but scores, snippets, times and cursors. */
+  private static Object essence(SearchAnswer answer) {
+    List<Long> ids = new ArrayList<>(answer.hits().stream().map(Hit::id).toList());
+    return List.of(
+        answer.total(),
+        answer.query().interpreted(),
+        answer.facets(),
+        ids.stream().sorted().toList());
+  }
+
+  @Test
+  void ordersByDateEqualTheOracles() throws IOException {
+    long seed = new SplittableRandom().nextLong();
+    RandomArchive archive = new RandomArchive(seed);
+    List<Article> articles = written(archive, new SplittableRandom(seed));
+    try (SearchEngine engine = LuceneEngine.open(new IndexFolder(folder), LIMITS)) {
+      SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, articles);
+      for (int i = 0; i < REQUESTS / 10; i++) {
+        for (Order order : List.of(Order.NEWEST, Order.OLDEST, Order.UPDATED)) {
+          Requests request = archive.request().order(order);
+          assertThat(walked(engine, request))
+              .as("seed %d, request %d: %s", seed, i, request.build())
+              .isEqualTo(walked(oracle, request));
+        }
+      }
+    }
+  }
+
+  /** Every hit of a request, cursor by cursor. */
+  private static List<Long> walked(SearchEngine engine, Requests request) {
+    List<Long> ids = new ArrayList<>();
+    Optional<SearchRequest> next = Optional.of(request.page(1, 17).build());
+    while (next.isPresent()) {
+      SearchAnswer answer = engine.search(next.get());
+      answer.hits().forEach(hit -> ids.add(hit.id()));
+      next = answer.nextCursor().map(cursor -> request.cursor(cursor, 17).build());
+    }
+    return ids;
+  }
+}

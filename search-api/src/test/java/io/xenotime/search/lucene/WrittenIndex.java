@@ -1,0 +1,84 @@
+package io.xenotime.search.lucene;
+
+import io.xenotime.article.Article;
+import io.xenotime.article.Articles;
+import io.xenotime.schema.ArticleDocuments;
+import io.xenotime.schema.CommitData;
+import io.xenotime.schema.Generation;
+import io.xenotime.schema.IndexFolder;
+import io.xenotime.schema.IndexStamp;
+import io.xenotime.schema.NewsAnalyzer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.FSDirectory;
+
+/** Writes generations into an index folder for tests, a segment for each call. */
+final class WrittenIndex {
+
+  private final IndexFolder folder;
+  private final ArticleDocuments documents = new ArticleDocuments(Articles.FACETS);
+
+  WrittenIndex(IndexFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Publishes a new generation with these articles. */
+  void publish(List<Article> articles) throws IOException {
+    Files.createDirectories(folder.root());
+    Generation next = folder.next();
+    write(next, articles, stamp());
+    folder.publish(next);
+  }
+
+  /** Publishes a new generation that carries another build's stamp. */
+  void publishForeign(List<Article> articles) throws IOException {
+    Files.createDirectories(folder.root());
+    Generation next = folder.next();
+    write(next, articles, Map.of("xenotime.layout", "of another build"));
+    folder.publish(next);
+  }
+
+  /** Puts these articles into the current generation, in place of those with their ids. */
+  void add(List<Article> articles) throws IOException {
+    write(folder.current().orElseThrow(), articles, stamp());
+  }
+
+  /** Takes an article out of the current generation. */
+  void delete(long id) throws IOException {
+    try (IndexWriter writer = writer(folder.current().orElseThrow())) {
+      writer.deleteDocuments(ArticleDocuments.key(id));
+      writer.setLiveCommitData(stamp().entrySet());
+      writer.commit();
+    }
+  }
+
+  private static Map<String, String> stamp() {
+    return new CommitData(IndexStamp.of(Articles.FACETS), Instant.parse("2026-11-01T00:00:00Z"))
+        .toUserData();
+  }
+
+  private void write(Generation generation, List<Article> articles, Map<String, String> userData)
+      throws IOException {
+    try (IndexWriter writer = writer(generation)) {
+      for (Article article : articles) {
+        writer.updateDocument(ArticleDocuments.key(article.id()), documents.toDocument(article));
+      }
+      writer.setLiveCommitData(userData.entrySet());
+      writer.commit();
+    }
+  }
+
+  private static IndexWriter writer(Generation generation) throws IOException {
+    return new IndexWriter(
+        FSDirectory.open(generation.path()),
+        new IndexWriterConfig(NewsAnalyzer.forIndexing())
+            .setMergePolicy(NoMergePolicy.INSTANCE)
+            .setCommitOnClose(false));
+  }
+}
