@@ -13,6 +13,9 @@ final class HitFields {
   private static final List<String> BEFORE_FACETS =
       List.of("id", "url", "slug", "type", "title", "date", "modified", "excerpt", "highlights");
 
+  /** Names a whole article has beside those of a hit. */
+  private static final List<String> OF_ARTICLES = List.of("author", "headings", "body", "links");
+
   private HitFields() {}
 
   static List<String> of(List<Facet> facets) {
@@ -26,9 +29,13 @@ final class HitFields {
 
   /** Returns the facets that are fields of a hit: all but one that would hide another field. */
   static List<Facet> shown(List<Facet> facets) {
-    return facets.stream()
-        .filter(facet -> !BEFORE_FACETS.contains(facet.parameter()))
-        .filter(facet -> !List.of(SNIPPETS, SCORE).contains(facet.parameter()))
-        .toList();
+    return facets.stream().filter(facet -> !isTaken(facet.parameter())).toList();
+  }
+
+  private static boolean isTaken(String name) {
+    return BEFORE_FACETS.contains(name)
+        || OF_ARTICLES.contains(name)
+        || name.equals(SNIPPETS)
+        || name.equals(SCORE);
   }
 }
