@@ -9,6 +9,8 @@ import java.time.Duration;
 /** What routes that answer from the index have in common. */
 final class Answering {
 
+  static final String CONTENT_TYPE = "application/json";
+
   private static final Duration WAIT_FOR_INDEX = Duration.ofSeconds(5);
 
   private Answering() {}
@@ -41,7 +43,7 @@ final class Answering {
   }
 
   static void json(Context ctx, byte[] json) {
-    ctx.contentType("application/json");
+    ctx.contentType(CONTENT_TYPE);
     ctx.result(json);
   }
 

@@ -16,6 +16,9 @@ final class QueryString {
 
   private static final String PLAIN = "-._~,:*";
 
+  /** What Jetty puts in the place of bytes that are no UTF-8. */
+  private static final char UNREADABLE = '\ufffd';
+
   private QueryString() {}
 
   /**
@@ -61,6 +64,9 @@ final class QueryString {
   }
 
   private static String decode(String raw) {
+    if (raw.indexOf(UNREADABLE) >= 0) {
+      throw invalid("query string must be UTF-8, percent-encoded");
+    }
     byte[] units = raw.getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream decoded = new ByteArrayOutputStream(units.length);
     for (int i = 0; i < units.length; i++) {

@@ -71,6 +71,7 @@ public final class SearchServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
+    config.http.defaultContentType = Answering.CONTENT_TYPE;
     config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(MAX_HEAD_BYTES));
     config.jetty.modifyServer(server -> {
       // Without a time to stop, Jetty cuts off what is under way.
