@@ -9,8 +9,6 @@ import java.time.Duration;
 /** What routes that answer from the index have in common. */
 final class Answering {
 
-  static final String CONTENT_TYPE = "application/json";
-
   private static final Duration WAIT_FOR_INDEX = Duration.ofSeconds(5);
 
   private Answering() {}
@@ -43,7 +41,7 @@ final class Answering {
   }
 
   static void json(Context ctx, byte[] json) {
-    ctx.contentType(CONTENT_TYPE);
+    ctx.contentType("application/json");
     ctx.result(json);
   }
 

@@ -31,9 +31,11 @@ public final class SearchServer implements AutoCloseable {
   private static final String SECONDS_OF_A_DAY = "86400";
 
   private final Javalin javalin;
+  private final int port;
 
   private SearchServer(Javalin javalin) {
     this.javalin = javalin;
+    this.port = javalin.port();
   }
 
   /**
@@ -52,9 +54,9 @@ public final class SearchServer implements AutoCloseable {
     return new SearchServer(javalin);
   }
 
-  /** Returns the port it listens on. */
+  /** Returns the port it listens on, or did. */
   public int port() {
-    return javalin.port();
+    return port;
   }
 
   /**
@@ -71,7 +73,6 @@ public final class SearchServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
-    config.http.defaultContentType = Answering.CONTENT_TYPE;
     config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(MAX_HEAD_BYTES));
     config.jetty.modifyServer(server -> {
       // Without a time to stop, Jetty cuts off what is under way.

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** Answers every search with all its articles, and remembers what it was asked. */
+/** Answers every search with its first articles, and remembers what it was asked. */
 public final class CannedEngine implements SearchEngine {
 
   public static final IndexVersion FIRST =
@@ -109,7 +109,10 @@ public final class CannedEngine implements SearchEngine {
     return new SearchAnswer(
         new QueryReading(request.text(), List.of()),
         Total.exactly(total),
-        articles.stream().map(article -> hit(article, request)).toList(),
+        articles.stream()
+            .limit(request.page().size())
+            .map(article -> hit(article, request))
+            .toList(),
         request.facets().stream().map(this::counts).toList(),
         seen < total ? Optional.of("c" + seen) : Optional.empty(),
         version);

@@ -105,9 +105,14 @@ final class Served implements AutoCloseable {
     return server.port();
   }
 
+  void stopServer() {
+    server.close();
+  }
+
   @Override
   public void close() {
-    server.close();
+    // The client first: a server that stops waits a second for connections kept alive.
     client.close();
+    server.close();
   }
 }
