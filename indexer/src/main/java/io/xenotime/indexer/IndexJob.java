@@ -1,0 +1,145 @@
+package io.xenotime.indexer;
+
+import io.xenotime.posts.ArticleExtractor;
+import io.xenotime.posts.PostInputs;
+import io.xenotime.posts.PostLimits;
+import io.xenotime.posts.PostReader;
+import io.xenotime.posts.Rejected;
+import io.xenotime.posts.TermNames;
+import io.xenotime.schema.IndexFolder;
+import io.xenotime.write.ArticleSink;
+import io.xenotime.write.lucene.LucenePreview;
+import io.xenotime.write.lucene.LuceneSink;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+
+/** One run with its settings: opens, indexes, commits, reports. For one thread. */
+final class IndexJob {
+
+  private final IndexerConfig config;
+  private final Surroundings surroundings;
+  private final IndexFolder folder;
+  private final Tally tally = new Tally();
+  private final long start = System.nanoTime();
+  private long bytes;
+
+  IndexJob(IndexerConfig config, Surroundings surroundings) {
+    this.config = config;
+    this.surroundings = surroundings;
+    this.folder = new IndexFolder(config.index());
+  }
+
+  /**
+   * Does all of it and prints the report.
+   *
+   * @return what was done
+   * @throws IOException if nothing was written, with a sentence that says why; or if all was, but
+   *     the report file could not be
+   */
+  IndexReport run() throws IOException {
+    try (Rejections rejections = new Rejections(config.report())) {
+      try {
+        index(rejections);
+      } catch (Throwable failure) {
+        reportFailure(rejections, failure);
+        throw failure;
+      }
+      IndexReport report = report();
+      rejections.end(report, config.dryRun() ? RunEnd.DRY_RUN : RunEnd.COMMITTED);
+      ReportText text = new ReportText(surroundings.out());
+      text.counts(report);
+      text.rejected(rejections.first(), report.rejected(), config.report());
+      return report;
+    }
+  }
+
+  private void reportFailure(Rejections rejections, Throwable failure) {
+    IndexReport report = report();
+    new ReportText(surroundings.err())
+        .rejected(rejections.first(), report.rejected(), config.report());
+    try {
+      rejections.end(report, RunEnd.FAILED);
+    } catch (IOException later) {
+      failure.addSuppressed(later);
+    }
+  }
+
+  private void index(Rejections rejections) throws IOException {
+    PostInputs inputs = PostInputs.find(config.paths(), config.terms(), surroundings.in());
+    TermNames terms = inputs.readTerms();
+    for (Rejected rejected : terms.rejected()) {
+      rejections.add(rejected);
+      tally.rejected();
+    }
+    ArticleExtractor extractor =
+        new ArticleExtractor(config.facets(), terms, config.zone(), PostLimits.DEFAULTS);
+    boolean newIndex = config.rebuild() || folder.current().isEmpty();
+    try (ArticleSink sink = open();
+        PostReader posts = inputs.open(PostLimits.DEFAULTS)) {
+      IndexRun run = new IndexRun(extractor, sink, tally, rejections, surroundings.stop());
+      try (ProgressTicker _ = new ProgressTicker(display(posts), () -> progress(posts))) {
+        run.run(posts, config.threads());
+      }
+      refuseIfStopped();
+      bytes = posts.bytesRead();
+      for (long id : config.delete()) {
+        run.delete(id);
+      }
+      if (newIndex) {
+        refuseEmptyIndex();
+      }
+      sink.commit();
+    }
+  }
+
+  private ArticleSink open() throws IOException {
+    if (config.dryRun()) {
+      return config.rebuild()
+          ? LucenePreview.rebuild(config.facets())
+          : LucenePreview.goOn(folder, config.facets());
+    }
+    return config.rebuild()
+        ? LuceneSink.rebuild(folder, config.facets(), surroundings.clock())
+        : LuceneSink.goOn(folder, config.facets(), surroundings.clock());
+  }
+
+  private ProgressDisplay display(PostReader posts) {
+    if (config.quiet()) {
+      return new NoProgress();
+    }
+    return surroundings.terminal()
+        ? new TerminalBar(surroundings.err(), posts.bytesInAll())
+        : new ProgressLines(surroundings.err());
+  }
+
+  private RunProgress progress(PostReader posts) {
+    return new RunProgress(tally.posts(), posts.bytesRead(), posts.bytesInAll(), elapsed());
+  }
+
+  /** An index that answers nothing is a mistake in the call, not what somebody wanted. */
+  private void refuseEmptyIndex() throws IOException {
+    IndexReport report = report();
+    if (report.indexed() == report.removed()) {
+      throw new IOException(
+          "a new index must have an article, got none; index "
+              + config.index()
+              + " stays as it is");
+    }
+  }
+
+  private void refuseIfStopped() throws IOException {
+    if (surroundings.stop().isOn()) {
+      throw new InterruptedIOException(
+          "stopped before the end; index " + config.index() + " stays as it is");
+    }
+  }
+
+  private IndexReport report() {
+    return tally.report(elapsed(), bytes);
+  }
+
+  private Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+}

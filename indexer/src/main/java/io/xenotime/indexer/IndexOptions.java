@@ -1,0 +1,92 @@
+package io.xenotime.indexer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of one call as they were typed; {@link IndexerConfig} makes sense of them. */
+final class IndexOptions {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Files and folders with posts as the WordPress REST API serves them: an object, an array"
+              + " or JSON Lines, gzipped or not. - is standard input.")
+  List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description =
+          "The folder of the index (default: index-data/index, or the environment's"
+              + " XENOTIME_INDEX).")
+  Path index;
+
+  @Option(
+      names = "--rebuild",
+      description =
+          "Build a new index beside the current one, which serves until the new one is complete"
+              + " and stays for rollback. A rebuild without a single article fails and changes"
+              + " nothing.")
+  boolean rebuild;
+
+  @Option(
+      names = "--dry-run",
+      description = "Say what would be done, and what is wrong with the posts; write no index.")
+  boolean dryRun;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Write what was rejected to this file as JSON Lines: id, source, line and reason of one"
+              + " post a line, the summary in the last line.")
+  Path report;
+
+  @Option(
+      names = "--facets",
+      paramLabel = "NAME,...",
+      description =
+          "The taxonomies to filter by (default: regions,organization,news-type, or the"
+              + " environment's XENOTIME_FACETS).")
+  String facets;
+
+  @Option(
+      names = "--terms",
+      paramLabel = "FILE",
+      description =
+          "A file or folder with terms as the REST API serves them; give it again for more. Terms"
+              + " in or beside the paths are found without.")
+  List<Path> terms = new ArrayList<>();
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description =
+          "The site's time zone, for posts that only say local time (default: UTC, or the"
+              + " environment's XENOTIME_ZONE).")
+  String zone;
+
+  @Option(
+      names = "--delete",
+      paramLabel = "ID",
+      split = ",",
+      description = "Take these posts out, after all else; PATH may be left out then.")
+  List<String> delete = new ArrayList<>();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "How many posts to work on at once (default: the number of cores, or the environment's"
+              + " XENOTIME_THREADS).")
+  String threads;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Show no progress.")
+  boolean quiet;
+}

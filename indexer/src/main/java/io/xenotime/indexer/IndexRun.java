@@ -1,0 +1,95 @@
+package io.xenotime.indexer;
+
+import io.xenotime.posts.ArticleExtractor;
+import io.xenotime.posts.Extracted;
+import io.xenotime.posts.PostFrame;
+import io.xenotime.posts.PostReader;
+import io.xenotime.posts.Rejected;
+import io.xenotime.posts.Withdrawn;
+import io.xenotime.write.ArticleSink;
+import java.io.IOException;
+
+/**
+ * From posts to a sink, on several threads: posts of one id are handled in the order they stand in
+ * the inputs. Commits nothing. For one thread and one run.
+ */
+final class IndexRun {
+
+  private static final int BYTES_IN_FLIGHT = 64 << 20;
+  private static final int POSTS_IN_FLIGHT = 512;
+
+  private final ArticleExtractor extractor;
+  private final ArticleSink sink;
+  private final Tally tally;
+  private final Rejections rejections;
+  private final StopSwitch stop;
+
+  IndexRun(
+      ArticleExtractor extractor,
+      ArticleSink sink,
+      Tally tally,
+      Rejections rejections,
+      StopSwitch stop) {
+    this.extractor = extractor;
+    this.sink = sink;
+    this.tally = tally;
+    this.rejections = rejections;
+    this.stop = stop;
+  }
+
+  /**
+   * Handles all posts, or as many as there were when it was asked to stop.
+   *
+   * @throws IOException if the sink or the report cannot be written
+   */
+  void run(PostReader posts, int threads) throws IOException {
+    Lanes lanes = new Lanes(threads, BYTES_IN_FLIGHT, POSTS_IN_FLIGHT);
+    try (lanes) {
+      while (lanes.failure().isEmpty() && !stop.isOn() && posts.hasNext()) {
+        switch (posts.next()) {
+          case PostFrame frame -> lanes.run(frame.id(), frame.json().length, () -> handle(frame));
+          case Rejected rejected -> reject(rejected);
+        }
+      }
+    }
+    if (lanes.failure().isPresent()) {
+      throw failed(lanes.failure().get());
+    }
+  }
+
+  /** Takes an article out, if it is there. */
+  void delete(long id) throws IOException {
+    if (sink.delete(id)) {
+      tally.removed();
+    }
+  }
+
+  private void handle(PostFrame frame) throws IOException {
+    if (stop.isOn()) {
+      return;
+    }
+    switch (extractor.extract(frame)) {
+      case Extracted extracted -> tally.put(sink.put(extracted.article()));
+      case Withdrawn withdrawn -> {
+        delete(withdrawn.id());
+        tally.withdrawn();
+      }
+      case Rejected rejected -> reject(rejected);
+    }
+  }
+
+  private void reject(Rejected rejected) throws IOException {
+    rejections.add(rejected);
+    tally.rejected();
+  }
+
+  private static IOException failed(Throwable failure) {
+    return switch (failure) {
+      case IOException expected -> expected;
+      case OutOfMemoryError memory -> new IOException("memory is full, give java more", memory);
+      case Error ours -> throw ours;
+      case RuntimeException ours -> throw ours;
+      default -> new IOException(failure);
+    };
+  }
+}

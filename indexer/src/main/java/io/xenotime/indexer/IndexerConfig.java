@@ -1,0 +1,79 @@
+package io.xenotime.indexer;
+
+import io.xenotime.article.Facet;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of one run. Immutable; what exists makes sense.
+ *
+ * @param index the folder of the index
+ * @param paths where the posts are; possibly none if there is something to delete
+ * @param terms where names of terms are, beside those found at the paths
+ * @param facets the taxonomies to filter by, in the order they are shown; at least one
+ * @param zone the site's, for posts that only say local time
+ * @param delete ids of posts to take out
+ * @param threads how many posts are worked on at once
+ * @param rebuild whether a new generation is built
+ * @param dryRun whether nothing is written
+ * @param report where the rejected posts are listed, if anywhere
+ * @param quiet whether no progress is shown
+ */
+record IndexerConfig(
+    Path index,
+    List<Path> paths,
+    List<Path> terms,
+    List<Facet> facets,
+    ZoneId zone,
+    List<Long> delete,
+    int threads,
+    boolean rebuild,
+    boolean dryRun,
+    Optional<Path> report,
+    boolean quiet) {
+
+  IndexerConfig {
+    paths = List.copyOf(paths);
+    terms = List.copyOf(terms);
+    facets = List.copyOf(facets);
+    delete = List.copyOf(delete);
+  }
+
+  /**
+   * Returns the settings; an option goes before the environment, the environment before defaults.
+   *
+   * @param cores how many there are, for the default number of threads
+   * @throws InvalidConfig with everything that is wrong
+   */
+  static IndexerConfig of(Map<String, String> environment, IndexOptions options, int cores)
+      throws InvalidConfig {
+    ConfigReader reader = new ConfigReader(environment);
+    reader.refuseUnknownNames();
+    reader.refuseNothingToDo(options);
+    IndexerConfig config =
+        new IndexerConfig(
+            index(environment, options.index),
+            options.paths,
+            options.terms,
+            reader.facets(options.facets),
+            reader.zone(options.zone),
+            reader.ids(options.delete),
+            reader.threads(options.threads, cores),
+            options.rebuild,
+            options.dryRun,
+            Optional.ofNullable(options.report),
+            options.quiet);
+    reader.refuseMistakes();
+    return config;
+  }
+
+  /** Returns the folder of the index: the option's, else the environment's, else the default. */
+  static Path index(Map<String, String> environment, Path option) {
+    return option != null
+        ? option
+        : Path.of(environment.getOrDefault(ConfigReader.INDEX, "index-data/index"));
+  }
+}

@@ -1,0 +1,18 @@
+package io.xenotime.indexer;
+
+import java.time.Duration;
+
+/** Progress that nobody wants to see. */
+final class NoProgress implements ProgressDisplay {
+
+  @Override
+  public Duration interval() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  public void show(RunProgress progress) {}
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,106 @@
+package io.xenotime.posts;
+
+import io.xenotime.article.Article;
+import io.xenotime.article.Facet;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Makes articles of posts. Immutable and safe for many threads. */
+public final class ArticleExtractor {
+
+  private static final String PUBLISHED = "publish";
+
+  private final WpPostReader reader;
+  private final PostTerms terms;
+  private final PostTimes times;
+  private final PostLimits limits;
+
+  /**
+   * Makes articles with these facets.
+   *
+   * @param terms names for the ids that posts carry; {@link TermNames#NONE} does too
+   * @param zone the site's clock, for posts that have no dates in UTC
+   */
+  public ArticleExtractor(List<Facet> facets, TermNames terms, ZoneId zone, PostLimits limits) {
+    this.terms = new PostTerms(facets, terms, limits.maxTerms());
+    this.reader = new WpPostReader(this.terms.properties(), limits);
+    this.times = new PostTimes(zone);
+    this.limits = limits;
+  }
+
+  /** Returns the article a post is, or why it is none; never fails for what stands in it. */
+  public Extraction extract(PostFrame frame) {
+    long id = frame.id();
+    try {
+      WpPost post = reader.read(frame.json());
+      if (frame.id() != post.id()) {
+        // Whoever sends posts to threads by the frame's id must not be misled.
+        throw new UnusablePost("must have one id, written in digits, got " + post.id());
+      }
+      return extract(post, frame.origin());
+    } catch (UnusablePost e) {
+      return new Rejected(frame.origin(), id, e.getMessage());
+    } catch (RuntimeException e) {
+      // The last line of defence: whatever a parser trips over costs one post and not the run.
+      return new Rejected(frame.origin(), id, "made the reader fail: " + e);
+    }
+  }
+
+  private Extraction extract(WpPost post, Origin origin) throws UnusablePost {
+    if (!post.status().isEmpty() && !post.status().equals(PUBLISHED)) {
+      String status = Excerpts.start(PlainText.of(post.status()), 40);
+      return new Withdrawn(origin, post.id(), "has the status " + status);
+    }
+    if (post.isProtected()) {
+      return new Withdrawn(origin, post.id(), "is protected by a password");
+    }
+    checkLength("title", post.title());
+    checkLength("content", post.content());
+    checkLength("excerpt", post.excerpt());
+    return new Extracted(article(post));
+  }
+
+  private Article article(WpPost post) throws UnusablePost {
+    Instant published = times.published(post.dates());
+    String url = url(post);
+    BodyReader.Body read = BodyReader.read(post.content(), url, limits);
+    LeadingLists.Split body = LeadingLists.split(read.pieces(), limits.maxHighlights());
+    check("paragraphs", body.body().size(), limits.maxBlocks());
+    String title = Headline.of(post, body);
+    check("characters of title", title.length(), limits.maxTitleChars());
+    return new Article(
+        post.id(),
+        url,
+        PlainText.of(post.slug()),
+        PlainText.of(post.type()),
+        title,
+        Excerpts.withoutCutMark(PlainText.ofHtml(post.excerpt())),
+        body.highlights(),
+        body.body(),
+        terms.of(post),
+        read.links(),
+        post.author(),
+        published,
+        times.modified(post.dates()).orElse(published));
+  }
+
+  private static String url(WpPost post) {
+    String link = PlainText.of(post.link());
+    if (WebAddress.isOne(link)) {
+      return link;
+    }
+    String guid = PlainText.ofHtml(post.guid());
+    return WebAddress.isOne(guid) ? guid : "";
+  }
+
+  private void checkLength(String what, String html) throws UnusablePost {
+    check("characters of " + what + " HTML", html.length(), limits.maxHtmlChars());
+  }
+
+  private static void check(String what, int size, int max) throws UnusablePost {
+    if (size > max) {
+      throw new UnusablePost("may have " + max + " " + what + ", has " + size);
+    }
+  }
+}

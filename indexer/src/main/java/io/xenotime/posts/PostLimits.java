@@ -1,0 +1,176 @@
+package io.xenotime.posts;
+
+/**
+ * How much of a post is read; input is hostile until proven otherwise. Immutable.
+ *
+ * @param maxPostBytes bytes of a post's JSON; a longer post is skipped unread and rejected
+ * @param maxDepth objects and arrays open at once in a post's JSON; a deeper post is rejected
+ * @param maxHtmlChars characters of a title, a body or an excerpt before cleaning; a post with a
+ *     longer one is rejected
+ * @param maxTitleChars characters of a title after cleaning; a post with a longer one is rejected
+ * @param maxBlocks paragraphs of a body; a post with more is rejected, as cutting would hide text
+ *     without a word
+ * @param maxTextChars characters of one paragraph; a longer one goes on in the next
+ * @param maxHighlights items of a highlights list; a longer list is left in the body
+ * @param maxTerms terms of one facet; a post with more is rejected, as counts must be right
+ * @param maxLinks links of a body; further ones are left out
+ */
+public record PostLimits(
+    int maxPostBytes,
+    int maxDepth,
+    int maxHtmlChars,
+    int maxTitleChars,
+    int maxBlocks,
+    int maxTextChars,
+    int maxHighlights,
+    int maxTerms,
+    int maxLinks) {
+
+  /** Far beyond any news post, and harmless to a heap of 512 MB. */
+  public static final PostLimits DEFAULTS =
+      new PostLimits(16 << 20, 100, 2_000_000, 1_000, 20_000, 50_000, 50, 500, 2_000);
+
+  public PostLimits {
+    atLeastOne("maxPostBytes", maxPostBytes);
+    atLeastOne("maxDepth", maxDepth);
+    atLeastOne("maxHtmlChars", maxHtmlChars);
+    atLeastOne("maxTitleChars", maxTitleChars);
+    atLeastOne("maxBlocks", maxBlocks);
+    atLeastOne("maxTextChars", maxTextChars);
+    atLeastOne("maxHighlights", maxHighlights);
+    atLeastOne("maxTerms", maxTerms);
+    atLeastOne("maxLinks", maxLinks);
+  }
+
+  private static void atLeastOne(String name, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException(name + " must be 1 or more, got " + limit);
+    }
+  }
+
+  /** Returns these limits with another maxPostBytes. */
+  public PostLimits withMaxPostBytes(int maxPostBytes) {
+    return new PostLimits(
+        maxPostBytes,
+        maxDepth,
+        maxHtmlChars,
+        maxTitleChars,
+        maxBlocks,
+        maxTextChars,
+        maxHighlights,
+        maxTerms,
+        maxLinks);
+  }
+
+  /** Returns these limits with another maxDepth. */
+  public PostLimits withMaxDepth(int maxDepth) {
+    return new PostLimits(
+        maxPostBytes,
+        maxDepth,
+        maxHtmlChars,
+        maxTitleChars,
+        maxBlocks,
+        maxTextChars,
+        maxHighlights,
+        maxTerms,
+        maxLinks);
+  }
+
+  /** Returns these limits with another maxHtmlChars. */
+  public PostLimits withMaxHtmlChars(int maxHtmlChars) {
+    return new PostLimits(
+        maxPostBytes,
+        maxDepth,
+        maxHtmlChars,
+        maxTitleChars,
+        maxBlocks,
+        maxTextChars,
+        maxHighlights,
+        maxTerms,
+        maxLinks);
+  }
+
+  /** Returns these limits with another maxTitleChars. */
+  public PostLimits withMaxTitleChars(int maxTitleChars) {
+    return new PostLimits(
+        maxPostBytes,
+        maxDepth,
+        maxHtmlChars,
+        maxTitleChars,
+        maxBlocks,
+        maxTextChars,
+        maxHighlights,
+        maxTerms,
+        maxLinks);
+  }
+
+  /** Returns these limits with another maxBlocks. */
+  public PostLimits withMaxBlocks(int maxBlocks) {
+    return new PostLimits(
+        maxPostBytes,
+        maxDepth,
+        maxHtmlChars,
+        maxTitleChars,
+        maxBlocks,
+        maxTextChars,
+        maxHighlights,
+        maxTerms,
+        maxLinks);
+  }
+
+  /** Returns these limits with another maxTextChars. */
+  public PostLimits withMaxTextChars(int maxTextChars) {
+    return new PostLimits(
+        maxPostBytes,
+        maxDepth,
+        maxHtmlChars,
+        maxTitleChars,
+        maxBlocks,
+        maxTextChars,
+        maxHighlights,
+        maxTerms,
+        maxLinks);
+  }
+
+  /** Returns these limits with another maxHighlights. */
+  public PostLimits withMaxHighlights(int maxHighlights) {
+    return new PostLimits(
+        maxPostBytes,
+        maxDepth,
+        maxHtmlChars,
+        maxTitleChars,
+        maxBlocks,
+        maxTextChars,
+        maxHighlights,
+        maxTerms,
+        maxLinks);
+  }
+
+  /** Returns these limits with another maxTerms. */
+  public PostLimits withMaxTerms(int maxTerms) {
+    return new PostLimits(
+        maxPostBytes,
+        maxDepth,
+        maxHtmlChars,
+        maxTitleChars,
+        maxBlocks,
+        maxTextChars,
+        maxHighlights,
+        maxTerms,
+        maxLinks);
+  }
+
+  /** Returns these limits with another maxLinks. */
+  public PostLimits withMaxLinks(int maxLinks) {
+    return new PostLimits(
+        maxPostBytes,
+        maxDepth,
+        maxHtmlChars,
+        maxTitleChars,
+        maxBlocks,
+        maxTextChars,
+        maxHighlights,
+        maxTerms,
+        maxLinks);
+  }
+}

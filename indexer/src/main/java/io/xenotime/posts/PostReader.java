@@ -1,0 +1,118 @@
+package io.xenotime.posts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Reads all posts of a run, source by source, in the order they were found.
+ *
+ * <p>Neither bad content nor a failing disk is an exception here: both come out as {@link
+ * Rejected}, and what stood before counts. One thread reads and closes; {@link #bytesRead} is for
+ * any. It holds a window of the source it is at, never more than about {@link
+ * PostLimits#maxPostBytes()}. Does not close standard input.
+ */
+public final class PostReader implements Iterator<PostReading>, AutoCloseable {
+
+  private final Queue<PostSource> sources;
+  private final PostLimits limits;
+  private final OptionalLong bytesInAll;
+  private final AtomicLong bytesRead = new AtomicLong();
+  private Optional<InputStream> open = Optional.empty();
+  private Optional<PostFramer> framer = Optional.empty();
+  private Optional<PostReading> next = Optional.empty();
+
+  PostReader(List<PostSource> sources, PostLimits limits) {
+    this.sources = new ArrayDeque<>(sources);
+    this.limits = limits;
+    this.bytesInAll =
+        sources.stream().allMatch(source -> source.bytes().isPresent())
+            ? OptionalLong.of(sources.stream().mapToLong(s -> s.bytes().getAsLong()).sum())
+            : OptionalLong.empty();
+  }
+
+  /** Returns whether there is another post or rejection; waits for the source to tell. */
+  @Override
+  public boolean hasNext() {
+    while (next.isEmpty()) {
+      if (framer.isPresent()) {
+        next = framer.get().next();
+        if (next.isEmpty()) {
+          close();
+        }
+      } else if (sources.isEmpty()) {
+        return false;
+      } else {
+        next = start(sources.remove());
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public PostReading next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("all posts were read");
+    }
+    PostReading reading = next.orElseThrow();
+    next = Optional.empty();
+    return reading;
+  }
+
+  /** Returns the bytes read so far, as they lie on the disk: of a gzipped file, zipped ones. */
+  public long bytesRead() {
+    return bytesRead.get();
+  }
+
+  /** Returns the bytes of all sources; empty when one of them doesn't say. */
+  public OptionalLong bytesInAll() {
+    return bytesInAll;
+  }
+
+  /** Closes the file that is open. Closing twice is harmless. */
+  @Override
+  public void close() {
+    framer = Optional.empty();
+    Optional<InputStream> closing = open;
+    open = Optional.empty();
+    if (closing.isPresent()) {
+      try {
+        closing.get().close();
+      } catch (IOException e) {
+        // All of it was read that will be; a file that fails to close loses nothing.
+        return;
+      }
+    }
+  }
+
+  private Optional<PostReading> start(PostSource source) {
+    try {
+      switch (source) {
+        case PostSource.Missing missing -> {
+          return Optional.of(missing.rejected());
+        }
+        case PostSource.Of file -> {
+          InputStream in = new CountedInput(file.open(), bytesRead);
+          open = Optional.of(in);
+          framer = Optional.of(new PostFramer(Unzipped.of(in), file.name(), limits));
+        }
+        case PostSource.Standard standard -> {
+          InputStream in = new CountedInput(standard.in(), bytesRead);
+          framer = Optional.of(new PostFramer(Unzipped.of(in), standard.name(), limits));
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      close();
+      String reason = "can't be read: " + IoReasons.of(e);
+      return Optional.of(new Rejected(Origin.of(source.name()), 0, reason));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.xenotime.posts;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.xenotime.article.Term;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/**
+ * A file of taxonomy terms: an array as the REST endpoint of a taxonomy gives it, or an object that
+ * has for each taxonomy a list of terms or a map from slug to name.
+ */
+final class TermsFile {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int HEAD_BYTES = 1 << 16;
+  private static final Pattern SUFFIX =
+      Pattern.compile("\\.(json|jsonl|ndjson)(\\.gz)?$", Pattern.CASE_INSENSITIVE);
+
+  private TermsFile() {}
+
+  /** Returns whether a regular file is one of terms, by its name or its first object. */
+  static boolean isOne(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    if (baseName(file).equals("terms")) {
+      return true;
+    }
+    Set<String> names = firstNames(file);
+    return names.contains("taxonomy") && !names.contains("title") && !names.contains("content");
+  }
+
+  /**
+   * Hands on each term of a file with its taxonomy.
+   *
+   * @throws IOException if it can't be read or is no terms file; some terms may be handed on then
+   */
+  static void read(Path file, BiConsumer<String, Term> terms) throws IOException {
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = open(raw);
+        JsonParser parser = JSON.createParser(in)) {
+      JsonToken start = parser.nextToken();
+      if (start == JsonToken.START_ARRAY) {
+        while (parser.nextToken() == JsonToken.START_OBJECT) {
+          JsonNode node = parser.readValueAsTree();
+          String taxonomy = LooseJson.text(node.path("taxonomy"));
+          term(taxonomy.isEmpty() ? baseName(file) : taxonomy, node, terms);
+        }
+      } else if (start == JsonToken.START_OBJECT) {
+        JsonNode all = parser.readValueAsTree();
+        all.properties().forEach(named -> taxonomy(named, terms));
+      } else {
+        throw new IOException("it is neither a list nor an object of terms");
+      }
+    }
+  }
+
+  private static void taxonomy(
+      Map.Entry<String, JsonNode> taxonomy, BiConsumer<String, Term> terms) {
+    if (taxonomy.getValue().isArray()) {
+      taxonomy.getValue().forEach(node -> term(taxonomy.getKey(), node, terms));
+      return;
+    }
+    for (Map.Entry<String, JsonNode> named : taxonomy.getValue().properties()) {
+      String name = PlainText.ofHtml(LooseJson.text(named.getValue()));
+      if (!named.getKey().isBlank()) {
+        terms.accept(taxonomy.getKey(), new Term(0, named.getKey(), name));
+      }
+    }
+  }
+
+  private static void term(String taxonomy, JsonNode node, BiConsumer<String, Term> terms) {
+    long id = LooseJson.number(node.path("id")).orElse(0);
+    String slug = LooseJson.text(node.path("slug"));
+    String name = PlainText.ofHtml(LooseJson.text(node.path("name")));
+    if (!slug.isBlank() || id > 0) {
+      terms.accept(taxonomy, new Term(id, slug.isBlank() ? Long.toString(id) : slug, name));
+    }
+  }
+
+  private static InputStream open(InputStream raw) throws IOException {
+    return Unzipped.of(new CountedInput(raw, new AtomicLong()));
+  }
+
+  private static String baseName(Path file) {
+    return SUFFIX.matcher(file.getFileName().toString()).replaceFirst("");
+  }
+
+  /** Returns the names in the first object of an array; of a cut or broken one those seen. */
+  private static Set<String> firstNames(Path file) {
+    Set<String> names = new HashSet<>();
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = open(raw);
+        JsonParser parser = JSON.createParser(in.readNBytes(HEAD_BYTES))) {
+      if (parser.nextToken() == JsonToken.START_ARRAY
+          && parser.nextToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+          names.add(parser.currentName());
+          parser.nextToken();
+          parser.skipChildren();
+        }
+      }
+    } catch (IOException e) {
+      // What can't be read here is reported when it is read as posts.
+      return names;
+    }
+    return names;
+  }
+}

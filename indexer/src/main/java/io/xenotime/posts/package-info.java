@@ -1,0 +1,23 @@
+/**
+ * From WordPress JSON to articles. May import article, Jackson, jsoup.
+ *
+ * <p>One thread reads, any number extract:
+ *
+ * <pre>{@code
+ * PostInputs inputs = PostInputs.find(paths, termsPaths, standardInput);
+ * var extractor = new ArticleExtractor(facets, inputs.readTerms(), zone, limits);
+ * try (PostReader posts = inputs.open(limits)) {
+ *   while (posts.hasNext()) {
+ *     switch (posts.next()) {
+ *       case PostFrame frame -> work(extractor.extract(frame));
+ *       case Rejected rejected -> report(rejected);
+ *     }
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>{@link io.xenotime.posts.PostReader} cuts its inputs into posts by their brackets alone, so
+ * that a broken post costs no other; {@link io.xenotime.posts.ArticleExtractor} parses one post and
+ * decides what of it a reader reads. Nothing in here throws for what stands in a post.
+ */
+package io.xenotime.posts;

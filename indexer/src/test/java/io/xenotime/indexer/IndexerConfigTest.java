@@ -1,0 +1,140 @@
+package io.xenotime.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.xenotime.article.Facet;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+class IndexerConfigTest {
+
+  private static final int CORES = 3;
+
+  @Command
+  private static final class Options {
+    @Mixin private IndexOptions options;
+  }
+
+  private static IndexerConfig config(Map<String, String> environment, String... arguments)
+      throws InvalidConfig {
+    Options parsed = new Options();
+    new CommandLine(parsed).parseArgs(arguments);
+    return IndexerConfig.of(environment, parsed.options, CORES);
+  }
+
+  @Test
+  void defaults() throws InvalidConfig {
+    assertThat(config(Map.of("PATH", "/bin"), "posts"))
+        .isEqualTo(
+            new IndexerConfig(
+                Path.of("index-data/index"),
+                List.of(Path.of("posts")),
+                List.of(),
+                List.of(new Facet("regions"), new Facet("organization"), new Facet("news-type")),
+                ZoneId.of("UTC"),
+                List.of(),
+                CORES,
+                false,
+                false,
+                Optional.empty(),
+                false));
+  }
+
+  @Test
+  void everyOption() throws InvalidConfig {
+    IndexerConfig config =
+        config(
+            Map.of(),
+            "a.json",
+            "--index=i",
+            "--terms=t1.json",
+            "--terms=t2.json",
+            "--facets=tags, regions",
+            "--zone=Asia/Tokyo",
+            "--delete=5,6",
+            "--delete=7",
+            "--threads=9",
+            "--rebuild",
+            "--dry-run",
+            "--report=r.jsonl",
+            "--quiet",
+            "-");
+    assertThat(config)
+        .isEqualTo(
+            new IndexerConfig(
+                Path.of("i"),
+                List.of(Path.of("a.json"), Path.of("-")),
+                List.of(Path.of("t1.json"), Path.of("t2.json")),
+                List.of(new Facet("tags"), new Facet("regions")),
+                ZoneId.of("Asia/Tokyo"),
+                List.of(5L, 6L, 7L),
+                9,
+                true,
+                true,
+                Optional.of(Path.of("r.jsonl")),
+                true));
+  }
+
+  @Test
+  void everyVariable() throws InvalidConfig {
+    Map<String, String> environment =
+        Map.of(
+            "XENOTIME_INDEX", "i",
+            "XENOTIME_FACETS", "tags",
+            "XENOTIME_ZONE", "+02:00",
+            "XENOTIME_THREADS", "2");
+    IndexerConfig config = config(environment, "a.json");
+    assertThat(config.index()).isEqualTo(Path.of("i"));
+    assertThat(config.facets()).containsExactly(new Facet("tags"));
+    assertThat(config.zone()).isEqualTo(ZoneId.of("+02:00"));
+    assertThat(config.threads()).isEqualTo(2);
+    assertThat(config(environment, "a.json", "--index=j").index()).isEqualTo(Path.of("j"));
+  }
+
+  @Test
+  void everyMistake() {
+    Map<String, String> environment = Map.of("XENOTIME_INDX", "i", "XENOTIME_THREADS", "many");
+    assertThatThrownBy(() ->
+            config(
+                environment, "--rebuild", "--facets=A b,tags,tags,", "--zone=Moon", "--delete=0,x"))
+        .isInstanceOf(InvalidConfig.class)
+        .message()
+        .satisfies(message ->
+            assertThat(message.lines())
+                .containsExactly(
+                    "environment has the unknown setting XENOTIME_INDX, did you mean XENOTIME_INDEX",
+                    "--rebuild must be given a PATH with posts",
+                    "--facets: facet must be a taxonomy's name in lower case letters, digits, - and _, got \"A b\"",
+                    "--facets: facet must be a taxonomy's name in lower case letters, digits, - and _, got \"\"",
+                    "--facets must name each taxonomy once, got A b,tags,tags,",
+                    "--zone must be a zone such as Europe/Berlin or +02:00, got Moon",
+                    "--delete must list the ids of posts, above 0, got 0",
+                    "--delete must list the ids of posts, above 0, got x",
+                    "XENOTIME_THREADS must be between 1 and 64, got many"));
+  }
+
+  @Test
+  void aRunWantsSomethingToDo() {
+    assertThatThrownBy(() -> config(Map.of()))
+        .hasMessage("a PATH with posts, or --delete, must be given");
+  }
+
+  @Test
+  void aNameNearNoneIsRefusedWithoutAGuess() {
+    assertThatThrownBy(() -> config(Map.of("XENOTIME_COFFEE_MACHINE", "on"), "a.json"))
+        .hasMessage("environment has the unknown setting XENOTIME_COFFEE_MACHINE");
+  }
+
+  @Test
+  void theServersSettingsMayStandBeside() throws InvalidConfig {
+    assertThat(config(Map.of("XENOTIME_PORT", "80"), "a.json").threads()).isEqualTo(CORES);
+  }
+}
