@@ -38,7 +38,6 @@ final class ResultText {
       print(number, hit);
     }
     print(paper.lines(total(answer, page, took), 0, Style.bold));
-    answer.query().warnings().forEach(warning -> print(paper.lines(warning, 0)));
     answer.facets().forEach(this::print);
     out.flush();
   }

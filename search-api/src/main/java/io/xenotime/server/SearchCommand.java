@@ -99,6 +99,7 @@ final class SearchCommand implements Callable<Integer> {
       surroundings.out().println(new String(bytes, StandardCharsets.UTF_8));
     } else {
       params.warnings().forEach(surroundings.err()::println);
+      answer.query().warnings().forEach(surroundings.err()::println);
       boolean colours = surroundings.colours().enabled();
       new ResultText(surroundings.out(), Paper.of(surroundings.environment(), colours))
           .print(params, answer, took);

@@ -1,6 +1,5 @@
 package io.xenotime.server;
 
-import io.xenotime.http.HttpSettings;
 import io.xenotime.http.SearchServer;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
@@ -48,7 +47,9 @@ final class ServeCommand implements Callable<Integer> {
       surroundings
           .out()
           .println(
-              "answering on " + address(config.http(), server) + state(engine, config.index()));
+              "answering on "
+                  + address(config.http().host(), server.port())
+                  + state(engine, config.index()));
       surroundings.life().until(() -> stop(server, engine));
     }
     return 0;
@@ -63,8 +64,8 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void warnIfOpen(String host) throws UnknownHostException {
-    if (!InetAddress.getByName(host).isLoopbackAddress()) {
+  private void warnIfOpen(String host) throws IOException {
+    if (!isLoopback(host)) {
       surroundings
           .err()
           .println(
@@ -74,15 +75,19 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static String address(HttpSettings http, SearchServer server)
-      throws UnknownHostException {
-    String host = http.host();
-    if (InetAddress.getByName(host).isLoopbackAddress()) {
-      host = "localhost";
-    } else if (host.indexOf(':') >= 0) {
-      host = "[" + host + "]";
+  private static String address(String host, int port) throws IOException {
+    if (isLoopback(host)) {
+      return "http://localhost:" + port;
     }
-    return "http://" + host + ":" + server.port();
+    return "http://" + (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port;
+  }
+
+  private static boolean isLoopback(String host) throws IOException {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException unknown) {
+      throw new IOException("host must be a name or address of this machine, got " + host, unknown);
+    }
   }
 
   private static String state(SearchEngine engine, Path index) {
