@@ -58,8 +58,7 @@ final class ProjectCopy {
   }
 
   private static void copy(Path file, Path folder) throws IOException {
-    Files.copy(
-        file, folder.resolve(PROJECT.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(file, folder.resolve(PROJECT.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
   }
 
   Path root() {

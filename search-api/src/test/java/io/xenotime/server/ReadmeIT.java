@@ -85,29 +85,39 @@ class ReadmeIT {
   private static String adapted(String command, int port, HttpServer site) {
     return command
         .replace("localhost:8080", "127.0.0.1:" + port)
-        .replace(
-            "https://your-site.example", "http://127.0.0.1:" + site.getAddress().getPort())
+        .replace("https://your-site.example", "http://127.0.0.1:" + site.getAddress().getPort())
         .replace("curl ", "curl -sS --fail ");
   }
 
   private static String run(ProjectCopy project, String command, int port) throws Exception {
     Process process =
-        project.shell(command, settings(port)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        project
+            .shell(command, settings(port))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String output =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(command).isZero();
     return output;
   }
 
   /** A site whose REST API answers with the sample archive. */
   private static HttpServer archiveSite(Path root) throws IOException {
-    HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    site.createContext("/wp-json/wp/v2/news-archive", exchange -> send(exchange, root.resolve("index-data/posts/page-001.json")));
-    site.createContext("/wp-json/wp/v2/regions", exchange -> send(exchange, root.resolve("index-data/terms/regions.json")));
+    HttpServer site =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    site.createContext(
+        "/wp-json/wp/v2/news-archive",
+        exchange -> send(exchange, root.resolve("index-data/posts/page-001.json")));
+    site.createContext(
+        "/wp-json/wp/v2/regions",
+        exchange -> send(exchange, root.resolve("index-data/terms/regions.json")));
     site.start();
     return site;
   }
 
-  private static void send(com.sun.net.httpserver.HttpExchange exchange, Path file) throws IOException {
+  private static void send(com.sun.net.httpserver.HttpExchange exchange, Path file)
+      throws IOException {
     try (exchange) {
       byte[] bytes = Files.readAllBytes(file);
       exchange.sendResponseHeaders(200, bytes.length);

@@ -1,0 +1,53 @@
+package io.xenotime.http;
+
+import io.javalin.http.Context;
+import io.xenotime.search.EngineStatus;
+import io.xenotime.search.EngineUnavailable;
+import io.xenotime.search.IndexVersion;
+import java.time.Duration;
+
+/** What routes that answer from the index have in common. */
+final class Answering {
+
+  private static final Duration WAIT_FOR_INDEX = Duration.ofSeconds(5);
+
+  private Answering() {}
+
+  /** Returns the state of the index in service, or fails as not ready. */
+  static IndexVersion index(EngineStatus status) {
+    return status.index().orElseThrow(() -> new EngineUnavailable(reason(status), WAIT_FOR_INDEX));
+  }
+
+  /** Returns why there is no index in service. */
+  static String reason(EngineStatus status) {
+    return status.problem().orElse("there is no index yet");
+  }
+
+  /** Returns whether the caller has this answer already; it then has been told so. */
+  static boolean unchanged(Context ctx, EntityTag tag) {
+    String known = ctx.header("If-None-Match");
+    if (known == null || !tag.isIn(known)) {
+      return false;
+    }
+    revalidate(ctx, tag);
+    ctx.status(304);
+    return true;
+  }
+
+  /** Allows to keep the answer, provided that each use asks whether it still holds. */
+  static void revalidate(Context ctx, EntityTag tag) {
+    ctx.header("ETag", tag.value());
+    ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
+  }
+
+  static void json(Context ctx, byte[] json) {
+    ctx.contentType("application/json");
+    ctx.result(json);
+  }
+
+  /** Returns the query string as it stood in the request line. */
+  static String query(Context ctx) {
+    String query = ctx.req().getQueryString();
+    return query == null ? "" : query;
+  }
+}

@@ -1,0 +1,20 @@
+package io.xenotime.http;
+
+import io.xenotime.search.InvalidSearch.Problem;
+
+/** The address names something that is not there; says what is. */
+final class NotFound extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Problem problem;
+
+  NotFound(String name, String reason, String allowed) {
+    super(reason);
+    this.problem = new Problem(name, reason, allowed);
+  }
+
+  Problem problem() {
+    return problem;
+  }
+}

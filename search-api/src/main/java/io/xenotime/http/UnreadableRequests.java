@@ -1,0 +1,41 @@
+package io.xenotime.http;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Answers requests that Jetty refuses before any route sees them: too long, or no HTTP at all. */
+final class UnreadableRequests extends ErrorHandler {
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int status,
+      String message,
+      Throwable cause,
+      Callback callback) {
+    CommonHeaders.set(response.getHeaders()::put);
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, ErrorJson.CONTENT_TYPE);
+    response.write(true, ByteBuffer.wrap(problem(status)), callback);
+  }
+
+  private static byte[] problem(int status) {
+    String detail =
+        switch (status) {
+          case HttpStatus.URI_TOO_LONG_414 ->
+              "request line must be at most " + SearchServer.MAX_HEAD_BYTES + " bytes";
+          case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+              "request line and headers must be at most " + SearchServer.MAX_HEAD_BYTES + " bytes";
+          default -> "the request cannot be read as HTTP";
+        };
+    return ErrorJson.write(
+        status, "http-" + status, HttpStatus.getMessage(status), detail, "", List.of());
+  }
+}

@@ -1,0 +1,108 @@
+package io.xenotime.server;
+
+import io.xenotime.article.Term;
+import io.xenotime.http.SearchParams;
+import io.xenotime.search.FacetCounts;
+import io.xenotime.search.Hit;
+import io.xenotime.search.SearchAnswer;
+import io.xenotime.search.SearchRequest.Page;
+import io.xenotime.search.Snippets.Marked;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** Prints the answer of a search for a person at a terminal. */
+final class ResultText {
+
+  private static final int INDENT = 4;
+  private static final int FACET_VALUES = 8;
+
+  private final PrintWriter out;
+  private final Paper paper;
+
+  ResultText(PrintWriter out, Paper paper) {
+    this.out = out;
+    this.paper = paper;
+  }
+
+  void print(SearchParams params, SearchAnswer answer, Duration took) {
+    Page page = params.request().page();
+    long number = page.offset();
+    for (Hit hit : answer.hits()) {
+      number++;
+      print(number, hit);
+    }
+    print(paper.lines(total(answer, page, took), 0, Style.bold));
+    answer.facets().forEach(this::print);
+    out.flush();
+  }
+
+  private void print(long number, Hit hit) {
+    List<String> title = paper.lines(shownTitle(hit), INDENT, Style.bold);
+    String first = String.format(Locale.ROOT, "%2d. ", number);
+    out.println(first + title.getFirst().substring(INDENT));
+    print(title.subList(1, title.size()));
+    print(paper.lines(day(hit) + terms(hit), INDENT));
+    Stream.concat(hit.snippets().highlights().stream().limit(1), hit.snippets().body().stream())
+        .forEach(snippet -> print(paper.lines(snippet, INDENT)));
+    // Never wrapped: an address in two parts cannot be clicked.
+    out.println(" ".repeat(INDENT) + hit.url().replaceAll("\\p{Cntrl}", ""));
+    out.println();
+  }
+
+  private void print(FacetCounts counts) {
+    if (counts.values().isEmpty()) {
+      return;
+    }
+    String values =
+        counts.values().stream()
+            .limit(FACET_VALUES)
+            .map(value -> value.term().name() + " " + value.count())
+            .collect(Collectors.joining(", "));
+    boolean more = counts.values().size() > FACET_VALUES || counts.other() > 0;
+    print(paper.lines(counts.facet().parameter() + ": " + values + (more ? ", …" : ""), 0));
+  }
+
+  private void print(List<String> lines) {
+    lines.forEach(out::println);
+  }
+
+  private static Marked shownTitle(Hit hit) {
+    Marked title = hit.snippets().title();
+    return title.text().isBlank() ? new Marked(hit.title(), List.of()) : title;
+  }
+
+  private static String day(Hit hit) {
+    return hit.published().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+  }
+
+  private static String terms(Hit hit) {
+    return hit.terms().values().stream()
+        .flatMap(List::stream)
+        .map(Term::name)
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(", "), names -> names.isEmpty() ? "" : " · " + names));
+  }
+
+  private static String total(SearchAnswer answer, Page page, Duration took) {
+    long total = answer.total().value();
+    if (total == 0) {
+      return "nothing found";
+    }
+    long pages = (total + page.size() - 1) / page.size();
+    return String.format(
+        Locale.ROOT,
+        "%d %s found, page %d of %d, %d ms",
+        total,
+        total == 1 ? "article" : "articles",
+        page.number(),
+        pages,
+        took.toMillis());
+  }
+}

@@ -1,0 +1,138 @@
+package io.xenotime.server;
+
+import io.xenotime.http.AnswerJson;
+import io.xenotime.http.SearchParams;
+import io.xenotime.search.EngineStatus;
+import io.xenotime.search.SearchAnswer;
+import io.xenotime.search.SearchEngine;
+import io.xenotime.search.SearchLimits;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Searches from the terminal, with the very parameters of the HTTP API. */
+@Command(
+    name = "search",
+    description = "Searches the index.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "In a query: words, \"a phrase\", -without, OR, ( ), beginnings*, title:word"})
+final class SearchCommand implements Callable<Integer> {
+
+  private static final SearchLimits LIMITS = SearchLimits.DEFAULT;
+
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "what to search for")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "folder of the index (XENOTIME_INDEX; index-data/index)")
+  private Path index;
+
+  @Option(
+      names = "--facet",
+      paramLabel = "NAME=VALUE",
+      description = "only with this term, such as regions=china; regions_exclude= keeps it out")
+  private List<String> facets = List.of();
+
+  @Option(names = "--after", paramLabel = "DATE", description = "published then or later")
+  private String after;
+
+  @Option(names = "--before", paramLabel = "DATE", description = "published earlier")
+  private String before;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance, newest, oldest, updated")
+  private String sort;
+
+  @Option(names = "--page", paramLabel = "N", description = "which page, from 1")
+  private String page;
+
+  @Option(names = "--per-page", paramLabel = "N", description = "hits a page")
+  private String perPage;
+
+  @Option(names = "--json", description = "print what the HTTP API answers")
+  private boolean json;
+
+  SearchCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Map<String, List<String>> given = parameters();
+    Path folder = ServerConfig.index(surroundings.environment(), index);
+    try (SearchEngine engine = surroundings.engines().open(folder, LIMITS)) {
+      EngineStatus status = engine.status();
+      if (!status.ready()) {
+        surroundings.err().println(NoIndex.sentence(folder, status));
+        return ServerCommands.FAILED;
+      }
+      search(engine, SearchParams.read(given, status.facets(), LIMITS));
+      return 0;
+    }
+  }
+
+  private void search(SearchEngine engine, SearchParams params) {
+    long start = System.nanoTime();
+    SearchAnswer answer = engine.search(params.request());
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    if (json) {
+      byte[] bytes = AnswerJson.search(params, answer, took, LIMITS);
+      surroundings.out().println(new String(bytes, StandardCharsets.UTF_8));
+    } else {
+      params.warnings().forEach(surroundings.err()::println);
+      answer.query().warnings().forEach(surroundings.err()::println);
+      boolean colours = surroundings.colours().enabled();
+      new ResultText(surroundings.out(), Paper.of(surroundings.environment(), colours))
+          .print(params, answer, took);
+    }
+  }
+
+  private Map<String, List<String>> parameters() {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    for (String word : words) {
+      if (word.startsWith("--")) {
+        throw new ParameterException(spec.commandLine(), "there is no option " + word);
+      }
+    }
+    put(given, "q", String.join(" ", words));
+    for (String facet : facets) {
+      int equals = facet.indexOf('=');
+      if (equals < 1) {
+        throw new ParameterException(
+            spec.commandLine(), "--facet must be NAME=VALUE, got " + facet);
+      }
+      put(given, facet.substring(0, equals), facet.substring(equals + 1));
+    }
+    put(given, "after", after);
+    put(given, "before", before);
+    put(given, "sort", sort);
+    put(given, "page", page);
+    put(given, "per_page", perPage);
+    return given;
+  }
+
+  private static void put(Map<String, List<String>> given, String name, String value) {
+    if (value != null) {
+      given.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package io.xenotime.http;
+
+import io.xenotime.article.Article;
+import io.xenotime.article.Articles;
+import io.xenotime.article.Facet;
+import io.xenotime.article.Term;
+import io.xenotime.search.EngineStatus;
+import io.xenotime.search.FacetCounts;
+import io.xenotime.search.FacetCounts.FacetValue;
+import io.xenotime.search.FacetValuesRequest;
+import io.xenotime.search.Hit;
+import io.xenotime.search.IndexVersion;
+import io.xenotime.search.InvalidSearch;
+import io.xenotime.search.QueryReading;
+import io.xenotime.search.SearchAnswer;
+import io.xenotime.search.SearchEngine;
+import io.xenotime.search.SearchRequest;
+import io.xenotime.search.Snippets;
+import io.xenotime.search.Snippets.Marked;
+import io.xenotime.search.Snippets.Span;
+import io.xenotime.search.Total;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** Answers every search with its first articles, and remembers what it was asked. */
+public final class CannedEngine implements SearchEngine {
+
+  public static final IndexVersion FIRST =
+      new IndexVersion("g000001", 7, Instant.parse("2026-02-03T04:05:06Z"));
+
+  private final List<Article> articles;
+  private final List<SearchRequest> asked = new CopyOnWriteArrayList<>();
+  private volatile IndexVersion version = FIRST;
+  private volatile EngineStatus status;
+  private volatile long total;
+  private volatile Function<SearchRequest, SearchAnswer> answers = this::canned;
+
+  public CannedEngine(Article... articles) {
+    this.articles = List.of(articles);
+    this.total = articles.length;
+    serve(FIRST);
+  }
+
+  /** Returns an engine with two articles, one with odd letters. */
+  public static CannedEngine ofTwo() {
+    return new CannedEngine(
+        Articles.article(11)
+            .title("Lynas lifts NdPr output")
+            .excerpt("More from Malaysia & Australia.")
+            .highlights("Output rose 12 %.", "Prices <held>.")
+            .heading("What comes next")
+            .body("Lynas said its NdPr output rose.")
+            .region("Malaysia")
+            .region("Australia")
+            .term(Articles.NEWS_TYPE, "Company News")
+            .published("2025-04-01T08:00:00Z")
+            .build(),
+        Articles.article(12)
+            .title("Study: China’s grip on Nd₂Fe₁₄B")
+            .body("A study of magnets.")
+            .region("China")
+            .published("2025-05-02T09:30:00Z")
+            .build());
+  }
+
+  public void serve(IndexVersion next) {
+    version = next;
+    status =
+        new EngineStatus(Optional.of(next), articles.size(), Articles.FACETS, Optional.empty());
+  }
+
+  public void status(EngineStatus next) {
+    status = next;
+  }
+
+  /** Claims that so many articles match. */
+  public void total(long matches) {
+    total = matches;
+  }
+
+  public void answer(Function<SearchRequest, SearchAnswer> next) {
+    answers = next;
+  }
+
+  public List<SearchRequest> asked() {
+    return asked;
+  }
+
+  public SearchRequest lastAsked() {
+    return asked.getLast();
+  }
+
+  @Override
+  public SearchAnswer search(SearchRequest request) {
+    asked.add(request);
+    return answers.apply(request);
+  }
+
+  /** Returns the answer that does not depend on the text. */
+  public SearchAnswer canned(SearchRequest request) {
+    long seen =
+        request.page().cursor().isPresent()
+            ? total
+            : (long) request.page().number() * request.page().size();
+    return new SearchAnswer(
+        new QueryReading(request.text(), List.of()),
+        Total.exactly(total),
+        articles.stream()
+            .limit(request.page().size())
+            .map(article -> hit(article, request))
+            .toList(),
+        request.facets().stream().map(this::counts).toList(),
+        seen < total ? Optional.of("c" + seen) : Optional.empty(),
+        version);
+  }
+
+  @Override
+  public FacetCounts facetValues(FacetValuesRequest request) {
+    asked.add(request.search());
+    return counts(request.facet());
+  }
+
+  @Override
+  public Optional<Article> article(long id) {
+    return articles.stream().filter(article -> article.id() == id).findFirst();
+  }
+
+  @Override
+  public EngineStatus status() {
+    return status;
+  }
+
+  @Override
+  public void close() {}
+
+  private FacetCounts counts(String parameter) {
+    Facet facet =
+        Articles.FACETS.stream()
+            .filter(one -> one.parameter().equals(parameter))
+            .findFirst()
+            .orElseThrow(() -> new InvalidSearch("facets", "no facet " + parameter, ""));
+    List<Term> terms =
+        articles.stream().flatMap(article -> article.terms(facet).stream()).distinct().toList();
+    List<FacetValue> values = new ArrayList<>();
+    terms.forEach(term -> values.add(new FacetValue(term, 1, false)));
+    return new FacetCounts(facet, values, 0, articles.size() - 1L);
+  }
+
+  private static Hit hit(Article article, SearchRequest request) {
+    return new Hit(
+        article.id(),
+        article.url(),
+        article.slug(),
+        article.type(),
+        article.title(),
+        article.excerpt(),
+        article.highlights(),
+        article.terms(),
+        article.published(),
+        article.modified(),
+        request.passages() == 0 ? Snippets.NONE : snippets(article),
+        1.5f);
+  }
+
+  /** Marks the first five letters of each text. */
+  private static Snippets snippets(Article article) {
+    return new Snippets(
+        marked(article.title()),
+        article.highlights().stream().map(CannedEngine::marked).toList(),
+        article.body().stream().limit(1).map(block -> marked(block.text())).toList());
+  }
+
+  private static Marked marked(String text) {
+    return new Marked(text, List.of(new Span(0, Math.min(5, text.length()))));
+  }
+}
