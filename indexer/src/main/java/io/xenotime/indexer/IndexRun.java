@@ -1,12 +1,15 @@
 package io.xenotime.indexer;
 
+import io.xenotime.article.Article;
 import io.xenotime.posts.ArticleExtractor;
 import io.xenotime.posts.Extracted;
+import io.xenotime.posts.Origin;
 import io.xenotime.posts.PostFrame;
 import io.xenotime.posts.PostReader;
 import io.xenotime.posts.Rejected;
 import io.xenotime.posts.Withdrawn;
 import io.xenotime.write.ArticleSink;
+import io.xenotime.write.ArticleSink.Put;
 import java.io.IOException;
 
 /**
@@ -69,13 +72,24 @@ final class IndexRun {
       return;
     }
     switch (extractor.extract(frame)) {
-      case Extracted extracted -> tally.put(sink.put(extracted.article()));
+      case Extracted extracted -> put(frame.origin(), extracted.article());
       case Withdrawn withdrawn -> {
         delete(withdrawn.id());
         tally.withdrawn();
       }
       case Rejected rejected -> reject(rejected);
     }
+  }
+
+  private void put(Origin origin, Article article) throws IOException {
+    Put put;
+    try {
+      put = sink.put(article);
+    } catch (IllegalArgumentException unfit) {
+      reject(new Rejected(origin, article.id(), unfit.getMessage()));
+      return;
+    }
+    tally.put(put);
   }
 
   private void reject(Rejected rejected) throws IOException {

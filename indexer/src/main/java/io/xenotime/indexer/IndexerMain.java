@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 /** Starts the indexer, and stops it when the process is told to. */
 public final class IndexerMain {
 
-  private static final long SECONDS_TO_STOP = 10;
+  private static final long SECONDS_TO_STOP = 5;
 
   /** Kept here because the logging system forgets loggers, and their levels, that nobody holds. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -55,12 +55,15 @@ public final class IndexerMain {
    * was told to stop would otherwise end with the number of the signal.
    */
   private static void stopped(StopSwitch stop, CompletableFuture<Integer> end, PrintWriter err) {
+    if (end.isDone()) {
+      return;
+    }
     stop.stop();
     int code = IndexerCommands.FAILED;
     try {
       code = end.get(SECONDS_TO_STOP, TimeUnit.SECONDS);
     } catch (Exception stuck) {
-      err.println("stopped before the end, without waiting for the input");
+      err.println("stopped without waiting for the end; what was not committed is dropped");
     }
     Runtime.getRuntime().halt(code);
   }

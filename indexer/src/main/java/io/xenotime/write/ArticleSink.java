@@ -22,6 +22,8 @@ public interface ArticleSink extends AutoCloseable {
   /**
    * Takes an article in place of the one with its id, if any.
    *
+   * @throws IllegalArgumentException if a value of the article is longer than any index takes; the
+   *     one before it stays, and others may follow
    * @throws IOException if it cannot be written; nothing of this run is visible then
    */
   Put put(Article article) throws IOException;

@@ -95,12 +95,24 @@ class IndexCommandTest {
 
   @Test
   void aRejectedPostIsToldAndTheOthersAreIndexed() throws IOException {
-    Path posts = file(Posts.post(1, "One"), Posts.post(2, " "), Posts.post(3, "Three"));
+    Path posts = file(Posts.post(1, "One"), Posts.dateless(2), Posts.post(3, "Three"));
     Call call = Call.of("index", posts, "--index", index);
     assertThat(call.code()).isEqualTo(2);
     assertThat(call.count("rejected")).isEqualTo(1);
     assertThat(call.out()).contains("rejected " + posts + ":2 post 2: ");
     assertThat(titles()).containsExactly("One", "Three");
+  }
+
+  @Test
+  void aPostThatNoIndexTakesIsRejectedAndTheOneBeforeStays() throws IOException {
+    Call.of("index", file(Posts.post(1, "One")), "--index", index);
+    String unfit =
+        Posts.post(1, "Other")
+            .replace("\"regions\":[]", "\"class_list\":[\"regions-" + "x".repeat(40_000) + "\"]");
+    Call call = Call.of("index", file(unfit, Posts.post(2, "Two")), "--index", index);
+    assertThat(call.code()).as(call.toString()).isEqualTo(2);
+    assertThat(call.out()).contains(":1 post 1: ");
+    assertThat(titles()).containsExactly("One", "Two");
   }
 
   @Test
@@ -168,7 +180,7 @@ class IndexCommandTest {
     assertThat(first.code()).isEqualTo(1);
     assertThat(IndexContents.of(new IndexFolder(index))).isEmpty();
     Call.of("index", file(Posts.post(1, "One")), "--index", index);
-    Call rebuild = Call.of("index", "--rebuild", file(Posts.post(2, " ")), "--index", index);
+    Call rebuild = Call.of("index", "--rebuild", file(Posts.dateless(2)), "--index", index);
     assertThat(rebuild.code()).isEqualTo(1);
     assertThat(rebuild.err())
         .contains(":1 post 2: ")

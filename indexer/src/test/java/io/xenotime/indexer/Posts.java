@@ -19,6 +19,13 @@ final class Posts {
     return post(id, "A draft", "draft", "Not for everybody.");
   }
 
+  /** Returns a post that is rejected, for it has no date. */
+  static String dateless(long id) {
+    return post(id, "Once upon a time")
+        .replace("\"date", "\"day")
+        .replace("\"modified", "\"changed");
+  }
+
   static String post(long id, String title, String status, String body) {
     return String.format(
         Locale.ROOT,

@@ -17,11 +17,11 @@ class ReportTest {
 
   @TempDir private Path temp;
 
-  /** Some posts without a title, then one with. */
+  /** Some posts without a date, then one with. */
   private Path posts(int rejected) throws IOException {
     List<String> posts = new ArrayList<>();
     for (int id = 1; id <= rejected; id++) {
-      posts.add(Posts.post(id, " "));
+      posts.add(Posts.dateless(id));
     }
     posts.add(Posts.post(1000, "Good"));
     return Posts.file(temp.resolve("posts.jsonl"), posts.toArray(String[]::new));

@@ -2,6 +2,7 @@ package io.xenotime.write;
 
 import static io.xenotime.article.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
@@ -168,6 +169,20 @@ public abstract class ArticleSinkContract {
     sink.close();
     sink.close();
     assertThat(visible()).containsExactly(article(1).build());
+  }
+
+  @Test
+  void anArticleThatDoesNotFitLeavesTheOneBefore() throws IOException {
+    put(article(1).build());
+    Article unfit = article(1).region("x".repeat(40_000)).build();
+    try (ArticleSink sink = open()) {
+      assertThatThrownBy(() -> sink.put(unfit))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("article 1 must not have a value longer than an index takes");
+      sink.put(article(2).build());
+      sink.commit();
+    }
+    assertThat(visible()).containsExactly(article(1).build(), article(2).build());
   }
 
   @Test

@@ -118,7 +118,9 @@ public final class LuceneSink implements ArticleSink {
       written(id, hash);
       return Put.REPLACED;
     } catch (IllegalArgumentException unfit) {
-      throw new IOException("article " + id + " does not fit into an index", unfit);
+      // Lucene has skipped the document, and deleted nothing for it
+      throw new IllegalArgumentException(
+          "article " + id + " must not have a value longer than an index takes", unfit);
     } catch (IOException | AlreadyClosedException failure) {
       throw WriterFailure.of(folder, failure);
     }

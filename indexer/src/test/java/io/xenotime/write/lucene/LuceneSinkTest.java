@@ -151,16 +151,6 @@ class LuceneSinkTest extends ArticleSinkContract {
             "index " + folder.root() + " cannot be read, build it anew with --rebuild: ");
   }
 
-  @Test
-  void anArticleThatNoIndexTakesIsNamed() throws IOException {
-    try (ArticleSink sink = open()) {
-      Article unfit = article(7).region("x".repeat(40_000)).build();
-      assertThatThrownBy(() -> sink.put(unfit))
-          .isInstanceOf(IOException.class)
-          .hasMessage("article 7 does not fit into an index");
-    }
-  }
-
   private void foreignCommit() throws IOException {
     try (Directory directory = FSDirectory.open(folder.current().orElseThrow().path());
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
