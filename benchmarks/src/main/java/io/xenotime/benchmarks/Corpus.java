@@ -44,6 +44,11 @@ record Corpus(Path folder) {
     return folder.resolve("posts");
   }
 
+  /** Returns where the terms are. */
+  Path terms() {
+    return folder.resolve("terms");
+  }
+
   /** Returns how many bytes the files of posts have on disk. */
   long bytes() throws IOException {
     long bytes = 0;
@@ -54,9 +59,9 @@ record Corpus(Path folder) {
   }
 
   /** Returns whether this very archive was written here to its end. */
-  boolean isThere(CorpusSpec spec, Packing packing) throws IOException {
+  boolean isThere(PostMaker maker, Packing packing) throws IOException {
     try {
-      return Files.readString(stamp()).equals(stamp(spec, packing));
+      return Files.readString(stamp()).equals(stamp(maker, packing));
     } catch (NoSuchFileException notYet) {
       return false;
     }
@@ -73,14 +78,14 @@ record Corpus(Path folder) {
       throw new IOException("an archive must go to a new folder or over an older one: " + folder);
     }
     Files.createDirectories(posts());
-    Files.createDirectories(folder.resolve("terms"));
+    Files.createDirectories(terms());
     // From here until the end it is recognizably an archive, and not a whole one.
     Files.writeString(stamp(), "unfinished\n");
     for (Path old : files(posts())) {
       Files.delete(old);
     }
     for (Taxonomy taxonomy : maker.taxonomies().all()) {
-      Path file = folder.resolve("terms").resolve(taxonomy.name() + ".json");
+      Path file = terms().resolve(taxonomy.name() + ".json");
       try (JsonGenerator json = JSON.createGenerator(open(file, Packing.PLAIN))) {
         new TermsJson(json).write(taxonomy);
       }
@@ -90,7 +95,7 @@ record Corpus(Path folder) {
       writeFile(maker, packing, first, Math.min(posts, first + POSTS_A_FILE));
       progress.accept(Math.min(posts, first + POSTS_A_FILE));
     }
-    Files.writeString(stamp(), stamp(maker.spec(), packing));
+    Files.writeString(stamp(), stamp(maker, packing));
   }
 
   private void writeFile(PostMaker maker, Packing packing, long first, long end)
@@ -125,7 +130,7 @@ record Corpus(Path folder) {
     return folder.resolve("corpus.txt");
   }
 
-  private static String stamp(CorpusSpec spec, Packing packing) {
-    return spec.stamp() + ", " + packing.name().toLowerCase(Locale.ROOT) + "\n";
+  private static String stamp(PostMaker maker, Packing packing) {
+    return maker.stamp() + ", " + packing.name().toLowerCase(Locale.ROOT) + "\n";
   }
 }

@@ -8,17 +8,9 @@ package io.xenotime.benchmarks;
  */
 record CorpusSpec(long posts, long seed) {
 
-  /** Counted up whenever the same specification makes other bytes. */
-  private static final int GENERATOR = 1;
-
   CorpusSpec {
     if (posts < 1) {
       throw new IllegalArgumentException("posts must be 1 or more, got " + posts);
     }
-  }
-
-  /** Returns a text that is the same for the same bytes, as long as the sample archive is. */
-  String stamp() {
-    return "generator " + GENERATOR + ", posts " + posts + ", seed " + seed;
   }
 }

@@ -25,12 +25,12 @@ final class MadeUpWords {
     this.taken = new HashSet<>(taken);
   }
 
-  /** Returns a word of two to four syllables in lower case that was not returned before. */
+  /** Returns a word of two or three syllables in lower case that was not returned before. */
   String next() {
     String word;
     do {
       StringBuilder letters = new StringBuilder();
-      for (int syllables = 2 + random.nextInt(3); syllables > 0; syllables--) {
+      for (int syllables = random.nextInt(4) < 3 ? 2 : 3; syllables > 0; syllables--) {
         letters.append(one(STARTS)).append(one(VOWELS)).append(one(ENDS));
       }
       word = letters.toString();

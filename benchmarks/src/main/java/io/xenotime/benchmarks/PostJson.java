@@ -14,8 +14,6 @@ final class PostJson {
   /** The site's clock; its posts have local times beside those in UTC. */
   private static final ZoneOffset SITE_ZONE = ZoneOffset.ofHours(-7);
 
-  private static final String API = PostMaker.SITE + "/wp-json/wp/v2/";
-
   private final JsonGenerator json;
 
   /** Writes to a generator that somebody else closes. */
@@ -56,7 +54,7 @@ final class PostJson {
     classes(post);
     json.writeArrayFieldStart("acf");
     json.writeEndArray();
-    links(post);
+    new PostLinksJson(json).write(post);
     json.writeEndObject();
   }
 
@@ -104,67 +102,6 @@ final class PostJson {
     for (Term term : terms) {
       json.writeString(prefix + term.slug());
     }
-  }
-
-  private void links(MadeUpPost post) throws IOException {
-    String self = API + "news-archive/" + post.id();
-    json.writeObjectFieldStart("_links");
-    json.writeArrayFieldStart("self");
-    json.writeStartObject();
-    json.writeStringField("href", self);
-    json.writeObjectFieldStart("targetHints");
-    json.writeArrayFieldStart("allow");
-    json.writeString("GET");
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
-    link("collection", false, API + "news-archive");
-    link("about", false, API + "types/news-archive");
-    link("author", true, API + "users/" + post.author());
-    link("replies", true, API + "comments?post=" + post.id());
-    json.writeArrayFieldStart("version-history");
-    json.writeStartObject();
-    json.writeNumberField("count", 1 + post.id() % 20);
-    json.writeStringField("href", self + "/revisions");
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeArrayFieldStart("predecessor-version");
-    json.writeStartObject();
-    json.writeNumberField("id", 10_000_000 + post.id());
-    json.writeStringField("href", self + "/revisions/" + (10_000_000 + post.id()));
-    json.writeEndObject();
-    json.writeEndArray();
-    link("wp:featuredmedia", true, API + "media/" + (post.id() + 2));
-    link("wp:attachment", false, API + "media?parent=" + post.id());
-    json.writeArrayFieldStart("wp:term");
-    for (String taxonomy : List.of("news-type", "organization", "regions")) {
-      json.writeStartObject();
-      json.writeStringField("taxonomy", taxonomy);
-      json.writeBooleanField("embeddable", true);
-      json.writeStringField("href", API + taxonomy + "?post=" + post.id());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("curies");
-    json.writeStartObject();
-    json.writeStringField("name", "wp");
-    json.writeStringField("href", "https://api.w.org/{rel}");
-    json.writeBooleanField("templated", true);
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void link(String relation, boolean embeddable, String href) throws IOException {
-    json.writeArrayFieldStart(relation);
-    json.writeStartObject();
-    if (embeddable) {
-      json.writeBooleanField("embeddable", true);
-    }
-    json.writeStringField("href", href);
-    json.writeEndObject();
-    json.writeEndArray();
   }
 
   private static String time(Instant moment, ZoneOffset zone) {

@@ -21,18 +21,24 @@ final class PostMaker {
   /** Where the made-up site is; a name that is reserved for examples. */
   static final String SITE = "https://rare-earth-news.example";
 
+  /** Counted up whenever the same specification makes other bytes. */
+  private static final int GENERATOR = 1;
+
   private static final long FIRST_ID = 10_000;
   private static final int AUTHORS = 4;
   private static final Pattern NO_SLUG = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final CorpusSpec spec;
+  private final String sampleFingerprint;
   private final RandomStreams streams;
   private final Vocabulary vocabulary;
   private final Taxonomies taxonomies;
   private final Calendar calendar = new Calendar();
 
-  private PostMaker(CorpusSpec spec, Vocabulary vocabulary, Taxonomies taxonomies) {
+  private PostMaker(
+      CorpusSpec spec, String sampleFingerprint, Vocabulary vocabulary, Taxonomies taxonomies) {
     this.spec = spec;
+    this.sampleFingerprint = sampleFingerprint;
     this.streams = new RandomStreams(spec.seed());
     this.vocabulary = vocabulary;
     this.taxonomies = taxonomies;
@@ -43,12 +49,25 @@ final class PostMaker {
     RandomStreams streams = new RandomStreams(spec.seed());
     return new PostMaker(
         spec,
+        sample.fingerprint(),
         new Vocabulary(sample.words(), streams.of(Purpose.TAIL_WORDS)),
         Taxonomies.of(sample, streams));
   }
 
   CorpusSpec spec() {
     return spec;
+  }
+
+  /** Returns a text that is the same if and only if the posts are. */
+  String stamp() {
+    return "generator "
+        + GENERATOR
+        + ", sample "
+        + sampleFingerprint
+        + ", posts "
+        + spec.posts()
+        + ", seed "
+        + spec.seed();
   }
 
   Vocabulary vocabulary() {

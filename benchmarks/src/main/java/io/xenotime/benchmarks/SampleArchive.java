@@ -3,7 +3,6 @@ package io.xenotime.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
  * The sample archive that ships with the project, as a measure for made-up ones. Immutable.
@@ -20,8 +20,14 @@ import java.util.stream.Stream;
 record SampleArchive(Path folder) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What plugins put into every post, and the heading of every list of highlights. */
   private static final Pattern UNREAD =
-      Pattern.compile("<nav>.*?</nav>|<span class=\"sr-only\">.*?</span>", Pattern.DOTALL);
+      Pattern.compile(
+          "<nav>.*?</nav>|<span class=\"sr-only\">.*?</span>|<h2>Table of Contents</h2>"
+              + "|<strong>(?:Key )?Highlights:?</strong>",
+          Pattern.DOTALL);
+
   private static final Pattern BLOCK =
       Pattern.compile("</?(?:p|li|ul|ol|h\\d|td|tr|div|figure)\\b");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -49,6 +55,17 @@ record SampleArchive(Path folder) {
     }
     throw new IllegalArgumentException(
         "a benchmark must run within the project, index-data/posts was not found above " + start);
+  }
+
+  /** Returns a short text that changes when the archive does. */
+  String fingerprint() throws IOException {
+    CRC32C sum = new CRC32C();
+    for (String kind : List.of("posts", "terms")) {
+      for (Path file : files(kind)) {
+        sum.update(Files.readAllBytes(file));
+      }
+    }
+    return Long.toHexString(sum.getValue());
   }
 
   /** Returns the words of all posts as counted. */
@@ -79,14 +96,16 @@ record SampleArchive(Path folder) {
 
   private List<JsonNode> all(String kind) throws IOException {
     List<JsonNode> all = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder.resolve(kind))) {
-      for (Path file : files.sorted().toList()) {
-        JSON.readTree(file.toFile()).forEach(all::add);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    for (Path file : files(kind)) {
+      JSON.readTree(file.toFile()).forEach(all::add);
     }
     return all;
+  }
+
+  private List<Path> files(String kind) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(kind))) {
+      return files.sorted().toList();
+    }
   }
 
   private static String plain(String html) {

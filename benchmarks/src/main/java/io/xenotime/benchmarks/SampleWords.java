@@ -72,11 +72,12 @@ record SampleWords(List<Counted> words, List<Counted> pairs) {
       String line, Map<String, Map<String, Integer>> spellings, Map<String, Integer> pairs) {
     Matcher words = WORD.matcher(line);
     String before = "";
-    int beforeEnd = -1;
+    int beforeEnd = 0;
     while (words.find()) {
       String word = words.group().toLowerCase(Locale.ROOT);
       spellings.computeIfAbsent(word, _ -> new HashMap<>()).merge(words.group(), 1, Integer::sum);
-      boolean neighbours = words.start() == beforeEnd + 1 && line.charAt(beforeEnd) == ' ';
+      boolean neighbours =
+          beforeEnd > 0 && words.start() == beforeEnd + 1 && line.charAt(beforeEnd) == ' ';
       if (neighbours && pairs(before) && pairs(word)) {
         pairs.merge(before + " " + word, 1, Integer::sum);
       }
