@@ -74,7 +74,7 @@ public final class ScanEngine implements SearchEngine {
         request.facets().stream()
             .map(name -> count(facet(name), request, reading.query(), ""))
             .toList(),
-        page.size() == request.page().size()
+        rest.size() > request.page().offset() + page.size()
             ? Optional.of("after-" + page.getLast().id())
             : Optional.empty(),
         new IndexVersion("scan", 1, Instant.EPOCH));

@@ -301,6 +301,16 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void theLastPageHasNoCursor() {
+    given(article(1), article(2), article(3), article(4));
+
+    assertThat(engine.search(search("").page(1, 2).build()).nextCursor()).isPresent();
+    assertThat(engine.search(search("").page(2, 2).build()).nextCursor()).isEmpty();
+    assertThat(engine.search(search("").page(3, 2).build()).nextCursor()).isEmpty();
+    assertThat(engine.search(search("nothing").page(1, 2).build()).nextCursor()).isEmpty();
+  }
+
+  @Test
   void aCursorThatIsNoneIsRefused() {
     given(article(1));
 

@@ -51,13 +51,14 @@ enum HitOrder {
   }
 
   /**
-   * Returns a collector of the hits of a page and all before it; it counts every match.
+   * Returns a collector of the hits of a page, all before it and one behind it, which tells whether
+   * there is more; it counts every match.
    *
    * @throws io.xenotime.search.InvalidSearch if the page's cursor is none of this order
    */
   TopFieldCollectorManager collector(SearchRequest.Page page) {
     FieldDoc after = page.cursor().map(text -> Cursor.read(order, text)).orElse(null);
-    int hits = Math.toIntExact(page.offset() + page.size());
+    int hits = Math.toIntExact(page.offset() + page.size() + 1);
     return new TopFieldCollectorManager(sort, hits, after, Integer.MAX_VALUE);
   }
 }

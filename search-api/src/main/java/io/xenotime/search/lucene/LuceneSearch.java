@@ -94,6 +94,7 @@ final class LuceneSearch {
       }
     }
     FieldDoc[] page = page(top);
+    boolean more = top.scoreDocs.length > request.page().offset() + page.length;
     return new SearchAnswer(
         new QueryReading(reading.query().toString(), warnings),
         Total.exactly(top.totalHits.value()),
@@ -101,7 +102,9 @@ final class LuceneSearch {
         asked.stream()
             .map(facet -> ranking(facet).best(counts.get(facet), request.facetLimit()))
             .toList(),
-        nextCursor(page),
+        more
+            ? Optional.of(Cursor.after(request.order(), page[page.length - 1]).toString())
+            : Optional.empty(),
         snapshot.version());
   }
 
@@ -142,17 +145,12 @@ final class LuceneSearch {
 
   private FieldDoc[] page(TopFieldDocs top) throws IOException {
     int from = (int) Math.min(request.page().offset(), top.scoreDocs.length);
-    FieldDoc[] page = new FieldDoc[top.scoreDocs.length - from];
-    System.arraycopy(top.scoreDocs, from, page, 0, page.length);
+    int size = Math.min(request.page().size(), top.scoreDocs.length - from);
+    FieldDoc[] page = new FieldDoc[size];
+    System.arraycopy(top.scoreDocs, from, page, 0, size);
     if (request.order() != SearchRequest.Order.RELEVANCE) {
       TopFieldCollector.populateScores(page, searcher, text);
     }
     return page;
-  }
-
-  private Optional<String> nextCursor(FieldDoc[] page) {
-    return page.length == request.page().size()
-        ? Optional.of(Cursor.after(request.order(), page[page.length - 1]).toString())
-        : Optional.empty();
   }
 }
