@@ -1,6 +1,7 @@
 package io.xenotime.indexer;
 
 import io.xenotime.article.Facet;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,6 +51,19 @@ final class ConfigReader {
       mistakes.add("a PATH with posts, or --delete, must be given");
     } else if (options.paths.isEmpty() && options.rebuild) {
       mistakes.add("--rebuild must be given a PATH with posts");
+    }
+  }
+
+  /** A report that is read as posts would grow for as long as it is read. */
+  void refuseReportAmongPosts(IndexOptions options) {
+    if (options.report == null) {
+      return;
+    }
+    Path report = options.report.toAbsolutePath().normalize();
+    for (Path path : options.paths) {
+      if (report.startsWith(path.toAbsolutePath().normalize())) {
+        mistakes.add("--report must not lie in a PATH with posts, got " + options.report);
+      }
     }
   }
 
