@@ -24,7 +24,16 @@ final class ConfigReader {
   private static final String PREFIX = "XENOTIME_";
 
   /** The server's settings, which may stand in the same environment. */
-  private static final Set<String> OTHER_NAMES = Set.of("XENOTIME_HOST", "XENOTIME_PORT");
+  private static final Set<String> OTHER_NAMES =
+      Set.of(
+          "XENOTIME_HOST",
+          "XENOTIME_PORT",
+          "XENOTIME_MAX_SEARCHES",
+          "XENOTIME_MAX_WAITING",
+          "XENOTIME_MAX_WAIT",
+          "XENOTIME_MAX_SEARCH_TIME",
+          "XENOTIME_MAX_STOP",
+          "XENOTIME_ACCESS_LOG");
 
   private static final int MAX_THREADS = 64;
 
