@@ -35,7 +35,7 @@ final class LinkReader {
   private boolean inAnchor;
 
   LinkReader(String page, int maxLinks) {
-    this.page = WebAddress.withoutFragment(page);
+    this.page = WebAddress.page(page);
     this.host = WebAddress.host(page);
     this.maxLinks = maxLinks;
   }
@@ -100,6 +100,6 @@ final class LinkReader {
   }
 
   private boolean isPage(String url) {
-    return !page.isEmpty() && WebAddress.withoutFragment(url).equals(page);
+    return !page.isEmpty() && WebAddress.page(url).equals(page);
   }
 }

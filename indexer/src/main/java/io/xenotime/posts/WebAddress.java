@@ -6,6 +6,7 @@ import java.util.Locale;
 final class WebAddress {
 
   private static final String WWW = "www.";
+  private static final String AFTER_SCHEME = "://";
 
   private WebAddress() {}
 
@@ -16,21 +17,31 @@ final class WebAddress {
 
   /** Returns the host in lower case without {@code www.}; empty if there is none. */
   static String host(String url) {
-    int start = url.indexOf("://");
+    int start = url.indexOf(AFTER_SCHEME);
     if (start < 0) {
       return "";
     }
-    int end = start + 3;
-    while (end < url.length() && "/?#\\".indexOf(url.charAt(end)) < 0) {
-      end++;
-    }
-    String authority = url.substring(start + 3, end);
+    String authority = url.substring(start + AFTER_SCHEME.length(), endOfHost(url));
     String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     return host.startsWith(WWW) ? host.substring(WWW.length()) : host;
   }
 
-  static String withoutFragment(String url) {
+  /**
+   * Returns what all addresses of a page share: its host and path, no scheme, fragment, last slash.
+   */
+  static String page(String url) {
     int hash = url.indexOf('#');
-    return hash < 0 ? url : url.substring(0, hash);
+    String address = hash < 0 ? url : url.substring(0, hash);
+    String path = address.substring(endOfHost(address));
+    return host(address) + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+  }
+
+  private static int endOfHost(String url) {
+    int start = url.indexOf(AFTER_SCHEME);
+    int end = start < 0 ? 0 : start + AFTER_SCHEME.length();
+    while (start >= 0 && end < url.length() && "/?#\\".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 }
