@@ -1,6 +1,7 @@
 package io.xenotime.indexer;
 
 import io.xenotime.article.Facet;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,7 +24,16 @@ final class ConfigReader {
   private static final String PREFIX = "XENOTIME_";
 
   /** The server's settings, which may stand in the same environment. */
-  private static final Set<String> OTHER_NAMES = Set.of("XENOTIME_HOST", "XENOTIME_PORT");
+  private static final Set<String> OTHER_NAMES =
+      Set.of(
+          "XENOTIME_HOST",
+          "XENOTIME_PORT",
+          "XENOTIME_MAX_SEARCHES",
+          "XENOTIME_MAX_WAITING",
+          "XENOTIME_MAX_WAIT",
+          "XENOTIME_MAX_SEARCH_TIME",
+          "XENOTIME_MAX_STOP",
+          "XENOTIME_ACCESS_LOG");
 
   private static final int MAX_THREADS = 64;
 
@@ -50,6 +60,19 @@ final class ConfigReader {
       mistakes.add("a PATH with posts, or --delete, must be given");
     } else if (options.paths.isEmpty() && options.rebuild) {
       mistakes.add("--rebuild must be given a PATH with posts");
+    }
+  }
+
+  /** A report that is read as posts would grow for as long as it is read. */
+  void refuseReportAmongPosts(IndexOptions options) {
+    if (options.report == null) {
+      return;
+    }
+    Path report = options.report.toAbsolutePath().normalize();
+    for (Path path : options.paths) {
+      if (report.startsWith(path.toAbsolutePath().normalize())) {
+        mistakes.add("--report must not lie in a PATH with posts, got " + options.report);
+      }
     }
   }
 

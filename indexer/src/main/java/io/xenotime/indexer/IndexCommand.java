@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
           + " published. All of it becomes visible at once, at the end.",
       ""
     },
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

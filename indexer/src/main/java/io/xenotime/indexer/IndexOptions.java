@@ -89,4 +89,10 @@ final class IndexOptions {
       names = {"-q", "--quiet"},
       description = "Show no progress.")
   boolean quiet;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
 }

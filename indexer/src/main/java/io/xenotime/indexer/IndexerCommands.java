@@ -3,18 +3,30 @@ package io.xenotime.indexer;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /** What the program can be told to do. */
 @Command(
     name = "xenotime",
     description = "Writes the index of a news archive.",
     mixinStandardHelpOptions = true,
+    versionProvider = IndexerCommands.Version.class,
     synopsisSubcommandLabel = "COMMAND")
 final class IndexerCommands {
 
   static final int FAILED = 1;
 
   private IndexerCommands() {}
+
+  /** Says the version that the jar carries. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = IndexerCommands.class.getPackage().getImplementationVersion();
+      return new String[] {"xenotime indexer " + (version == null ? "(not packaged)" : version)};
+    }
+  }
 
   /** Runs one call and returns its exit code; failures end as a sentence, not as an exception. */
   static int run(Surroundings surroundings, String... arguments) {

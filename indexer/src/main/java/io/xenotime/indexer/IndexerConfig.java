@@ -53,6 +53,7 @@ record IndexerConfig(
     ConfigReader reader = new ConfigReader(environment);
     reader.refuseUnknownNames();
     reader.refuseNothingToDo(options);
+    reader.refuseReportAmongPosts(options);
     IndexerConfig config =
         new IndexerConfig(
             index(environment, options.index),

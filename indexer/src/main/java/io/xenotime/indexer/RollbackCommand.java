@@ -10,10 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Back to the index before the last rebuild. */
-@Command(
-    name = "rollback",
-    description = "Make the index before the last rebuild current again.",
-    mixinStandardHelpOptions = true)
+@Command(name = "rollback", description = "Make the index before the last rebuild current again.")
 final class RollbackCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
@@ -25,6 +22,12 @@ final class RollbackCommand implements Callable<Integer> {
           "The folder of the index (default: index-data/index, or the environment's"
               + " XENOTIME_INDEX).")
   private Path index;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
 
   RollbackCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

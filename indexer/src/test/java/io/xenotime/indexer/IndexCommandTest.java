@@ -259,6 +259,13 @@ class IndexCommandTest {
   }
 
   @Test
+  void withoutACommandItSaysWhatThereIs() {
+    Call call = Call.of();
+    assertThat(call.code()).isEqualTo(1);
+    assertThat(call.err()).contains("index").contains("rollback");
+  }
+
+  @Test
   void helpNamesEveryExitCode() {
     Call call = Call.of("index", "--help");
     assertThat(call.code()).isZero();

@@ -128,6 +128,16 @@ class IndexerConfigTest {
   }
 
   @Test
+  void aReportIsNotReadAsPosts() throws InvalidConfig {
+    assertThatThrownBy(() -> config(Map.of(), "posts", "--report=posts/../posts/report.jsonl"))
+        .hasMessage("--report must not lie in a PATH with posts, got posts/../posts/report.jsonl");
+    assertThatThrownBy(() -> config(Map.of(), "a.jsonl", "--report=a.jsonl"))
+        .hasMessage("--report must not lie in a PATH with posts, got a.jsonl");
+    assertThat(config(Map.of(), "posts", "--report=posts.jsonl").report())
+        .contains(Path.of("posts.jsonl"));
+  }
+
+  @Test
   void aNameNearNoneIsRefusedWithoutAGuess() {
     assertThatThrownBy(() -> config(Map.of("XENOTIME_COFFEE_MACHINE", "on"), "a.json"))
         .hasMessage("environment has the unknown setting XENOTIME_COFFEE_MACHINE");

@@ -123,7 +123,9 @@ class KillIT {
   private void runToTheEnd(boolean rebuild) throws Exception {
     Program program = start(rebuild);
     long start = System.nanoTime();
-    assertThat(program.process().waitFor()).as(program.output()).isZero();
+    int code = program.process().waitFor();
+    assertThat(code).as(program.output()).isZero();
+    assertThat(program.output()).as("no log lines before the report").startsWith("indexed ");
     ended(rebuild, start);
   }
 
