@@ -48,6 +48,8 @@ class ArchitectureTest {
   static final ArchRule ARROWS =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("settings")
+          .definedBy("io.xenotime.settings")
           .layer("article")
           .definedBy("io.xenotime.article")
           .layer("schema")
@@ -70,6 +72,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.http")
           .layer("server")
           .definedBy("io.xenotime.server")
+          .whereLayer("settings")
+          .mayNotAccessAnyLayer()
           .whereLayer("article")
           .mayNotAccessAnyLayer()
           .whereLayer("schema")
@@ -81,7 +85,7 @@ class ArchitectureTest {
           .whereLayer("write.lucene")
           .mayOnlyAccessLayers("write", "schema", "article")
           .whereLayer("indexer")
-          .mayOnlyAccessLayers("article", "schema", "posts", "write", "write.lucene")
+          .mayOnlyAccessLayers("settings", "article", "schema", "posts", "write", "write.lucene")
           .whereLayer("search")
           .mayOnlyAccessLayers("article")
           .whereLayer("search.language")
@@ -89,9 +93,9 @@ class ArchitectureTest {
           .whereLayer("search.lucene")
           .mayOnlyAccessLayers("search", "search.language", "schema", "article")
           .whereLayer("http")
-          .mayOnlyAccessLayers("search", "article")
+          .mayOnlyAccessLayers("settings", "search", "article")
           .whereLayer("server")
-          .mayOnlyAccessLayers("article", "schema", "search", "search.lucene", "http");
+          .mayOnlyAccessLayers("settings", "article", "schema", "search", "search.lucene", "http");
 
   @ArchTest
   static final ArchRule THE_PUBLIC_SERVER_CANNOT_WRITE =

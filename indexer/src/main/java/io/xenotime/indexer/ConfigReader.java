@@ -1,65 +1,34 @@
 package io.xenotime.indexer;
 
 import io.xenotime.article.Facet;
+import io.xenotime.settings.InvalidConfig;
+import io.xenotime.settings.Setting;
+import io.xenotime.settings.SettingReader;
+import io.xenotime.settings.SettingReader.Given;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads settings one by one, and keeps what is wrong with each to tell all at once. */
 final class ConfigReader {
 
-  static final String INDEX = "XENOTIME_INDEX";
-
-  private static final String FACETS = "XENOTIME_FACETS";
-  private static final String ZONE = "XENOTIME_ZONE";
-  private static final String THREADS = "XENOTIME_THREADS";
-  private static final Set<String> NAMES = Set.of(INDEX, FACETS, ZONE, THREADS);
-  private static final String PREFIX = "XENOTIME_";
-
-  /** The server's settings, which may stand in the same environment. */
-  private static final Set<String> OTHER_NAMES =
-      Set.of(
-          "XENOTIME_HOST",
-          "XENOTIME_PORT",
-          "XENOTIME_MAX_SEARCHES",
-          "XENOTIME_MAX_WAITING",
-          "XENOTIME_MAX_WAIT",
-          "XENOTIME_MAX_SEARCH_TIME",
-          "XENOTIME_MAX_STOP",
-          "XENOTIME_ACCESS_LOG");
-
   private static final int MAX_THREADS = 64;
 
-  private final Map<String, String> environment;
-  private final List<String> mistakes = new ArrayList<>();
+  private final SettingReader settings;
 
-  ConfigReader(Map<String, String> environment) {
-    this.environment = environment;
-  }
-
-  void refuseUnknownNames() {
-    for (String name : new TreeMap<>(environment).keySet()) {
-      if (name.startsWith(PREFIX) && !NAMES.contains(name) && !OTHER_NAMES.contains(name)) {
-        mistakes.add(
-            "environment has the unknown setting "
-                + name
-                + NearName.of(name, NAMES).map(near -> ", did you mean " + near).orElse(""));
-      }
-    }
+  ConfigReader(SettingReader settings) {
+    this.settings = settings;
   }
 
   void refuseNothingToDo(IndexOptions options) {
     if (options.paths.isEmpty() && options.delete.isEmpty()) {
-      mistakes.add("a PATH with posts, or --delete, must be given");
+      settings.mistake("a PATH with posts, or --delete, must be given");
     } else if (options.paths.isEmpty() && options.rebuild) {
-      mistakes.add("--rebuild must be given a PATH with posts");
+      settings.mistake("--rebuild must be given a PATH with posts");
     }
   }
 
@@ -71,68 +40,55 @@ final class ConfigReader {
     Path report = options.report.toAbsolutePath().normalize();
     for (Path path : options.paths) {
       if (report.startsWith(path.toAbsolutePath().normalize())) {
-        mistakes.add("--report must not lie in a PATH with posts, got " + options.report);
+        settings.mistake("--report must not lie in a PATH with posts, got " + options.report);
       }
     }
   }
 
   /** Throws all mistakes so far, if there are any. */
   void refuseMistakes() throws InvalidConfig {
-    if (!mistakes.isEmpty()) {
-      throw new InvalidConfig(mistakes);
-    }
-  }
-
-  private Optional<Setting> setting(String optionName, String option, String name) {
-    if (option != null) {
-      return Optional.of(new Setting(optionName, option.strip()));
-    }
-    return Optional.ofNullable(environment.get(name))
-        .map(value -> new Setting(name, value.strip()));
+    settings.refuseMistakes();
   }
 
   List<Facet> facets(String option) {
-    Setting setting =
-        setting("--facets", option, FACETS)
-            .orElse(new Setting("--facets", "regions,organization,news-type"));
+    Given given =
+        settings
+            .given(Setting.FACETS, "--facets", Optional.ofNullable(option))
+            .orElse(new Given("--facets", "regions,organization,news-type"));
     List<Facet> facets = new ArrayList<>();
-    for (String taxonomy : setting.value.split(",", -1)) {
+    for (String taxonomy : given.value().split(",", -1)) {
       try {
         facets.add(new Facet(taxonomy.strip()));
       } catch (IllegalArgumentException wrong) {
-        mistakes.add(setting.name + ": " + wrong.getMessage());
+        settings.mistake(given.name() + ": " + wrong.getMessage());
       }
     }
     if (new HashSet<>(facets).size() < facets.size()) {
-      mistakes.add(setting.name + " must name each taxonomy once, got " + setting.value);
+      settings.mistake(given.name() + " must name each taxonomy once, got " + given.value());
     }
     return facets;
   }
 
   ZoneId zone(String option) {
-    Setting setting = setting("--zone", option, ZONE).orElse(new Setting("--zone", "UTC"));
+    Given given =
+        settings
+            .given(Setting.ZONE, "--zone", Optional.ofNullable(option))
+            .orElse(new Given("--zone", "UTC"));
     try {
-      return ZoneId.of(setting.value);
+      return ZoneId.of(given.value());
     } catch (DateTimeException wrong) {
-      mistakes.add(
-          setting.name + " must be a zone such as Europe/Berlin or +02:00, got " + setting.value);
+      settings.mistake(
+          given.name() + " must be a zone such as Europe/Berlin or +02:00, got " + given.value());
       return ZoneId.of("UTC");
     }
   }
 
   int threads(String option, int cores) {
-    Optional<Setting> setting = setting("--threads", option, THREADS);
-    if (setting.isEmpty()) {
-      return Math.min(cores, MAX_THREADS);
-    }
-    Optional<Long> threads = number(setting.get().value);
-    if (threads.isEmpty() || threads.get() < 1 || threads.get() > MAX_THREADS) {
-      mistakes.add(
-          "%s must be between 1 and %d, got %s"
-              .formatted(setting.get().name, MAX_THREADS, setting.get().value));
-      return Math.min(cores, MAX_THREADS);
-    }
-    return threads.get().intValue();
+    return settings.number(
+        settings.given(Setting.THREADS, "--threads", Optional.ofNullable(option)),
+        Math.min(cores, MAX_THREADS),
+        1,
+        MAX_THREADS);
   }
 
   List<Long> ids(List<String> options) {
@@ -140,7 +96,7 @@ final class ConfigReader {
     for (String option : options) {
       Optional<Long> id = number(option.strip());
       if (id.isEmpty() || id.get() < 1) {
-        mistakes.add("--delete must list the ids of posts, above 0, got " + option);
+        settings.mistake("--delete must list the ids of posts, above 0, got " + option);
       } else {
         ids.add(id.get());
       }
@@ -155,6 +111,4 @@ final class ConfigReader {
       return Optional.empty();
     }
   }
-
-  private record Setting(String name, String value) {}
 }

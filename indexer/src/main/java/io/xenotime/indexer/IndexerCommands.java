@@ -1,5 +1,6 @@
 package io.xenotime.indexer;
 
+import io.xenotime.settings.InvalidConfig;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

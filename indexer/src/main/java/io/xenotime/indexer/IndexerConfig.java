@@ -1,6 +1,8 @@
 package io.xenotime.indexer;
 
 import io.xenotime.article.Facet;
+import io.xenotime.settings.InvalidConfig;
+import io.xenotime.settings.SettingReader;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,13 +52,12 @@ record IndexerConfig(
    */
   static IndexerConfig of(Map<String, String> environment, IndexOptions options, int cores)
       throws InvalidConfig {
-    ConfigReader reader = new ConfigReader(environment);
-    reader.refuseUnknownNames();
+    ConfigReader reader = new ConfigReader(new SettingReader(environment));
     reader.refuseNothingToDo(options);
     reader.refuseReportAmongPosts(options);
     IndexerConfig config =
         new IndexerConfig(
-            index(environment, options.index),
+            SettingReader.index(environment, Optional.ofNullable(options.index)),
             options.paths,
             options.terms,
             reader.facets(options.facets),
@@ -69,12 +70,5 @@ record IndexerConfig(
             options.quiet);
     reader.refuseMistakes();
     return config;
-  }
-
-  /** Returns the folder of the index: the option's, else the environment's, else the default. */
-  static Path index(Map<String, String> environment, Path option) {
-    return option != null
-        ? option
-        : Path.of(environment.getOrDefault(ConfigReader.INDEX, "index-data/index"));
   }
 }

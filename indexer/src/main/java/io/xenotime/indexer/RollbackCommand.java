@@ -2,9 +2,11 @@ package io.xenotime.indexer;
 
 import io.xenotime.schema.Generation;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.settings.SettingReader;
 import io.xenotime.write.lucene.Rollback;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +37,7 @@ final class RollbackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path root = IndexerConfig.index(surroundings.environment(), index);
+    Path root = SettingReader.index(surroundings.environment(), Optional.ofNullable(index));
     Generation current = Rollback.of(new IndexFolder(root));
     surroundings.out().println("index " + root + " is back at generation " + current.name());
     surroundings.out().flush();

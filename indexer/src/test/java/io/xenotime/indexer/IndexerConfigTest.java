@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Facet;
+import io.xenotime.settings.InvalidConfig;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.xenotime.http;
 
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.InvalidSearch.Problem;
+import io.xenotime.settings.NearName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

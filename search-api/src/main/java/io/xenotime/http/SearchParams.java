@@ -8,6 +8,7 @@ import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SearchRequest.Order;
 import io.xenotime.search.SearchRequest.Page;
+import io.xenotime.settings.NearName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

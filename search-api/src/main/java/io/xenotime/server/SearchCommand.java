@@ -6,6 +6,7 @@ import io.xenotime.search.EngineStatus;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
+import io.xenotime.settings.SettingReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Map<String, List<String>> given = parameters();
-    Path folder = ServerConfig.index(surroundings.environment(), index);
+    Path folder = SettingReader.index(surroundings.environment(), Optional.ofNullable(index));
     try (SearchEngine engine = surroundings.engines().open(folder, LIMITS)) {
       EngineStatus status = engine.status();
       if (!status.ready()) {

@@ -4,6 +4,7 @@ import io.xenotime.http.SearchServer;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.SearchEngine;
+import io.xenotime.settings.InvalidConfig;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -2,6 +2,7 @@ package io.xenotime.server;
 
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.InvalidSearch;
+import io.xenotime.settings.InvalidConfig;
 import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;

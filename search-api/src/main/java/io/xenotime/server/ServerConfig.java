@@ -2,9 +2,13 @@ package io.xenotime.server;
 
 import io.xenotime.http.HttpSettings;
 import io.xenotime.search.SearchLimits;
+import io.xenotime.settings.InvalidConfig;
+import io.xenotime.settings.Setting;
+import io.xenotime.settings.SettingReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The settings of a server. Immutable; what exists makes sense.
@@ -22,31 +26,30 @@ record ServerConfig(Path index, HttpSettings http) {
    */
   static ServerConfig of(Map<String, String> environment, ServeOptions options, int processors)
       throws InvalidConfig {
-    ConfigReader reader = new ConfigReader(environment);
-    reader.refuseUnknownNames();
+    SettingReader reader = new SettingReader(environment);
     HttpSettings http =
         new HttpSettings(
-            reader.word("--host", options.host, ConfigReader.HOST, "127.0.0.1"),
-            reader.number("--port", options.port, ConfigReader.PORT, 8080, 0, 65_535),
+            reader.word(
+                reader.given(Setting.HOST, "--host", Optional.ofNullable(options.host)),
+                "127.0.0.1"),
+            reader.number(
+                reader.given(Setting.PORT, "--port", Optional.ofNullable(options.port)),
+                8080,
+                0,
+                65_535),
             limits(reader),
             // Two for each processor: one may have to wait for the disk.
-            reader.number(ConfigReader.MAX_SEARCHES, 2 * processors, 1, 1_000),
-            reader.number(ConfigReader.MAX_WAITING, 100, 0, 150),
-            reader.duration(ConfigReader.MAX_WAIT, Duration.ofSeconds(1)),
-            reader.duration(ConfigReader.MAX_STOP, Duration.ofSeconds(10)),
-            reader.flag(ConfigReader.ACCESS_LOG));
+            reader.number(Setting.MAX_SEARCHES, 2 * processors, 1, 1_000),
+            reader.number(Setting.MAX_WAITING, 100, 0, 150),
+            reader.duration(Setting.MAX_WAIT, Duration.ofSeconds(1)),
+            reader.duration(Setting.MAX_STOP, Duration.ofSeconds(10)),
+            reader.flag(Setting.ACCESS_LOG));
     reader.refuseMistakes();
-    return new ServerConfig(index(environment, options.index), http);
+    Path index = SettingReader.index(environment, Optional.ofNullable(options.index));
+    return new ServerConfig(index, http);
   }
 
-  /** Returns the folder of the index: the option's, else the environment's, else the default. */
-  static Path index(Map<String, String> environment, Path option) {
-    return option != null
-        ? option
-        : Path.of(environment.getOrDefault(ConfigReader.INDEX, "index-data/index"));
-  }
-
-  private static SearchLimits limits(ConfigReader reader) {
+  private static SearchLimits limits(SettingReader reader) {
     SearchLimits usual = SearchLimits.DEFAULT;
     return new SearchLimits(
         usual.maxTextChars(),
@@ -57,6 +60,6 @@ record ServerConfig(Path index, HttpSettings http) {
         usual.maxFacetValues(),
         usual.maxFilterValues(),
         usual.maxPassages(),
-        reader.duration(ConfigReader.MAX_SEARCH_TIME, usual.maxTime()));
+        reader.duration(Setting.MAX_SEARCH_TIME, usual.maxTime()));
   }
 }

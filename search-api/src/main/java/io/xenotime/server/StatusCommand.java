@@ -7,10 +7,12 @@ import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
+import io.xenotime.settings.SettingReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -40,7 +42,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = ServerConfig.index(surroundings.environment(), index);
+    Path folder = SettingReader.index(surroundings.environment(), Optional.ofNullable(index));
     EngineStatus status;
     try (SearchEngine engine = surroundings.engines().open(folder, SearchLimits.DEFAULT)) {
       status = engine.status();

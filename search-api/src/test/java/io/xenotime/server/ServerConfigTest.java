@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.xenotime.http.HttpSettings;
 import io.xenotime.search.SearchLimits;
+import io.xenotime.settings.InvalidConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

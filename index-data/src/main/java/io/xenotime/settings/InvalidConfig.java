@@ -1,9 +1,9 @@
-package io.xenotime.server;
+package io.xenotime.settings;
 
 import java.util.List;
 
 /** The settings cannot be used; says everything that is wrong. */
-final class InvalidConfig extends Exception {
+public final class InvalidConfig extends Exception {
 
   private static final long serialVersionUID = 1;
 
@@ -15,7 +15,7 @@ final class InvalidConfig extends Exception {
   }
 
   /** Returns a sentence for each mistake. */
-  List<String> mistakes() {
+  public List<String> mistakes() {
     return mistakes;
   }
 }

@@ -1,4 +1,4 @@
-package io.xenotime.http;
+package io.xenotime.settings;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.xenotime.http;
+package io.xenotime.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
