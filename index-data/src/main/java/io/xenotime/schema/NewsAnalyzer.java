@@ -7,8 +7,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -59,8 +57,7 @@ public final class NewsAnalyzer extends Analyzer {
     words =
         switch (stems) {
           case ALONE -> new PorterStemFilter(words);
-          case BESIDE_THE_WORD ->
-              new RemoveDuplicatesTokenFilter(new PorterStemFilter(new KeywordRepeatFilter(words)));
+          case BESIDE_THE_WORD -> new WordAndStemFilter(words);
           case NONE -> words;
         };
     return new TokenStreamComponents(source, words);
