@@ -128,8 +128,11 @@ final class ConfigReader {
     Optional<Long> threads = number(setting.get().value);
     if (threads.isEmpty() || threads.get() < 1 || threads.get() > MAX_THREADS) {
       mistakes.add(
-          "%s must be between 1 and %d, got %s"
-              .formatted(setting.get().name, MAX_THREADS, setting.get().value));
+          setting.get().name
+              + " must be between 1 and "
+              + MAX_THREADS
+              + ", got "
+              + setting.get().value);
       return Math.min(cores, MAX_THREADS);
     }
     return threads.get().intValue();
