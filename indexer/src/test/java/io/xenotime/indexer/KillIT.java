@@ -1,22 +1,25 @@
 package io.xenotime.indexer;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Article;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.write.lucene.IndexContents;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +34,8 @@ class KillIT {
 
   private static final Logger LOG = LoggerFactory.getLogger(KillIT.class);
   private static final int KILLS = 50;
-  private static final int POSTS = 600;
+  private static final int POSTS = 400;
+  private static final int MAX_MILLIS_INTO_THE_COMMIT = 40;
   private static final int KILLS_BETWEEN_COMPLETE_RUNS = 10;
 
   /** When a kill came. */
@@ -68,9 +72,7 @@ class KillIT {
     runToTheEnd(true);
     Map<Moment, Integer> moments = new EnumMap<>(Moment.class);
     for (int kill = 1; kill <= KILLS; kill++) {
-      boolean rebuild = kill % 2 == 0;
-      long delay = random.nextLong(usualMillis.get(rebuild) * 11 / 10);
-      Moment moment = kill(rebuild, delay, "seed " + seed + ", kill " + kill);
+      Moment moment = kill(kill, random, "seed " + seed + ", kill " + kill);
       moments.merge(moment, 1, Integer::sum);
       if (kill % KILLS_BETWEEN_COMPLETE_RUNS == 0) {
         runToTheEnd(random.nextBoolean());
@@ -83,13 +85,15 @@ class KillIT {
         usualMillis.get(false),
         usualMillis.get(true),
         moments);
-    assertThat(moments).as("seed %d", seed).containsKey(Moment.DURING_THE_WORK);
+    assertThat(moments)
+        .as("seed %d", seed)
+        .containsKeys(Moment.DURING_THE_WORK, Moment.DURING_THE_COMMIT);
   }
 
   @Test
   void toldToStopItSaysSoAndChangesNothing() throws Exception {
     runToTheEnd(false);
-    Program program = start(false);
+    Program program = start(false, 10 * POSTS);
     while (program.process().isAlive() && !program.isWriting()) {
       Thread.onSpinWait();
     }
@@ -102,15 +106,15 @@ class KillIT {
 
   /** Keeps how long a run took: others use the machine too, and what is usual changes. */
   private void ended(boolean rebuild, long start) throws IOException {
-    usualMillis.put(rebuild, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    usualMillis.put(rebuild, NANOSECONDS.toMillis(System.nanoTime() - start));
     committed = version;
     assertThat(versions()).containsExactly(title(committed));
   }
 
-  private Program start(boolean rebuild) throws IOException {
+  private Program start(boolean rebuild, int count) throws IOException {
     version++;
-    String[] posts = new String[POSTS];
-    for (int id = 1; id <= POSTS; id++) {
+    String[] posts = new String[count];
+    for (int id = 1; id <= count; id++) {
       String body = ("Words of version " + version + " and of post " + id + ". ").repeat(20);
       posts[id - 1] = Posts.post(id, title(version), "publish", body);
     }
@@ -121,7 +125,7 @@ class KillIT {
   }
 
   private void runToTheEnd(boolean rebuild) throws Exception {
-    Program program = start(rebuild);
+    Program program = start(rebuild, POSTS);
     long start = System.nanoTime();
     int code = program.process().waitFor();
     assertThat(code).as(program.output()).isZero();
@@ -129,11 +133,17 @@ class KillIT {
     ended(rebuild, start);
   }
 
-  private Moment kill(boolean rebuild, long millis, String which) throws Exception {
+  private Moment kill(int kill, Random random, String which) throws Exception {
+    boolean rebuild = kill % 2 == 0;
     Set<Path> segments = segments();
-    Program program = start(rebuild);
+    Program program = start(rebuild, POSTS);
     long start = System.nanoTime();
-    if (program.process().waitFor(millis, TimeUnit.MILLISECONDS)) {
+    if (kill % 3 == 0) {
+      waitForSegment(program, segments, random);
+    } else {
+      program.process().waitFor(random.nextLong(usualMillis.get(rebuild) * 11 / 10), MILLISECONDS);
+    }
+    if (!program.process().isAlive()) {
       ended(rebuild, start);
       return Moment.AFTER_THE_END;
     }
@@ -151,13 +161,28 @@ class KillIT {
     return writing ? Moment.DURING_THE_WORK : Moment.BEFORE_THE_WORK;
   }
 
+  /** Waits for the commit to begin, which a random moment rarely meets, and a moment longer. */
+  private void waitForSegment(Program program, Set<Path> before, Random random) throws Exception {
+    while (program.process().isAlive() && before.containsAll(segments())) {
+      program.process().waitFor(2, MILLISECONDS);
+    }
+    program.process().waitFor(random.nextInt(MAX_MILLIS_INTO_THE_COMMIT), MILLISECONDS);
+  }
+
   /** Returns the files that come into being when a segment is complete. */
   private Set<Path> segments() throws IOException {
-    try (Stream<Path> files = Files.walk(index)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(".*\\.(tim|cfs)|pending_.*"))
-          .collect(Collectors.toSet());
+    Set<Path> segments = new HashSet<>();
+    try (DirectoryStream<Path> generations = Files.newDirectoryStream(index, "g*")) {
+      for (Path generation : generations) {
+        try (DirectoryStream<Path> files =
+            Files.newDirectoryStream(generation, "{*.tim,*.cfs,pending_*}")) {
+          files.forEach(segments::add);
+        } catch (NoSuchFileException prunedMeanwhile) {
+          continue;
+        }
+      }
     }
+    return segments;
   }
 
   /** Returns the titles in the index, having made sure that no article is missing. */

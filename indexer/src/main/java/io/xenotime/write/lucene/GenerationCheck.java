@@ -23,8 +23,10 @@ final class GenerationCheck {
       return CommittedArticles.in(directory);
     } catch (IOException unreadable) {
       throw new IOException(
-          "index %s cannot be read, build it anew with --rebuild: %s"
-              .formatted(folder.root(), unreadable.getMessage()),
+          "index "
+              + folder.root()
+              + " cannot be read, build it anew with --rebuild: "
+              + unreadable.getMessage(),
           unreadable);
     }
   }
@@ -50,8 +52,12 @@ final class GenerationCheck {
     // their order says nothing about the documents
     if (!new HashSet<>(facets).equals(new HashSet<>(stamp.facets()))) {
       throw new IOException(
-          "index %s was built with other facets, build it anew with --rebuild: wanted %s, got %s"
-              .formatted(folder.root(), stamp.facets(), facets));
+          "index "
+              + folder.root()
+              + " was built with other facets, build it anew with --rebuild: wanted "
+              + stamp.facets()
+              + ", got "
+              + facets);
     }
   }
 
@@ -65,13 +71,17 @@ final class GenerationCheck {
     try (CommittedArticles written = CommittedArticles.in(directory)) {
       if (!CommitData.readable(written.userData()).equals(data)) {
         throw new IOException(
-            "new index must carry the stamp it was built with: expected %s, got %s"
-                .formatted(data.toUserData(), written.userData()));
+            "new index must carry the stamp it was built with: expected "
+                + data.toUserData()
+                + ", got "
+                + written.userData());
       }
       if (written.count() != articles) {
         throw new IOException(
-            "new index must hold what was written: expected %d articles, got %d"
-                .formatted(articles, written.count()));
+            "new index must hold what was written: expected articles "
+                + articles
+                + ", got "
+                + written.count());
       }
     }
   }
