@@ -2,12 +2,14 @@ package io.xenotime.benchmarks;
 
 import io.xenotime.benchmarks.SampleWords.Counted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Words and how often each is used. The frequent ones are a sample archive's, each as often as
@@ -35,6 +37,8 @@ final class Vocabulary {
 
   private final List<String> words;
   private final WeightedChoice choice;
+  private final int[] contentRanks;
+  private final WeightedChoice contentChoice;
   private final List<String> pairs;
   private final WeightedChoice pairChoice;
 
@@ -57,6 +61,11 @@ final class Vocabulary {
     }
     words = List.copyOf(all);
     choice = new WeightedChoice(weights);
+    contentRanks =
+        IntStream.range(0, words.size()).filter(rank -> isContentWord(words.get(rank))).toArray();
+    contentChoice =
+        new WeightedChoice(
+            Arrays.stream(contentRanks).mapToDouble(rank -> weights[rank]).toArray());
     pairs = sample.pairs().stream().map(Counted::text).toList();
     pairChoice = new WeightedChoice(sample.pairs().stream().mapToDouble(Counted::count).toArray());
   }
@@ -83,11 +92,7 @@ final class Vocabulary {
 
   /** Returns a word that a post can be about. */
   String nextTopic(SplittableRandom random) {
-    String word;
-    do {
-      word = next(random);
-    } while (!isContentWord(word));
-    return word;
+    return words.get(contentRanks[contentChoice.next(random)]);
   }
 
   /** Returns whether readers may look for the word: four letters or more, and not "which". */

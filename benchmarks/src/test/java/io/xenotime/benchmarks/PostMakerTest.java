@@ -19,14 +19,6 @@ class PostMakerTest {
   }
 
   @Test
-  void aLargerArchiveHasThePostsWithOtherDates() {
-    MadeUpPost same = PostMakers.maker(100_000, PostMakers.SEED).post(321);
-
-    assertThat(same.body()).isEqualTo(POSTS.get(321).body());
-    assertThat(same.published()).isBefore(POSTS.get(321).published());
-  }
-
-  @Test
   void aBodyHasAsManyWordsAsTheModel() {
     double words =
         POSTS.stream()

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,25 +65,13 @@ class RunningProgramTest {
 
   private RunningProgram start(String behaviour) throws IOException {
     return new RunningProgram(
-        jar(), List.of("-Xmx32m", "-XX:TieredStopAtLevel=1"), List.of(behaviour), log());
+        ProgramJar.at(folder.resolve("program.jar")),
+        List.of("-Xmx32m", "-XX:TieredStopAtLevel=1"),
+        List.of(behaviour),
+        log());
   }
 
   private Path log() {
     return folder.resolve("program.log");
-  }
-
-  private Path jar() throws IOException {
-    Manifest manifest = new Manifest();
-    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, ProgramMain.class.getName());
-    Path jar = folder.resolve("program.jar");
-    String entry = ProgramMain.class.getName().replace('.', '/') + ".class";
-    try (OutputStream file = Files.newOutputStream(jar);
-        JarOutputStream out = new JarOutputStream(file, manifest);
-        var code = ProgramMain.class.getClassLoader().getResourceAsStream(entry)) {
-      out.putNextEntry(new JarEntry(entry));
-      code.transferTo(out);
-    }
-    return jar;
   }
 }
