@@ -36,7 +36,7 @@ class StatusCommandTest {
             facets      regions, organization, news_type
             on disk     1.5 kB
             """
-                .formatted(folder));
+                .replace("%s", folder.toString()));
   }
 
   @Test
@@ -56,7 +56,7 @@ class StatusCommandTest {
     assertThat(Call.of(engine, "status", "--json", "--index", folder.toString()).out())
         .isEqualTo(
             "{\"folder\":\"%s\",\"ready\":true,\"generation\":\"g000001\",\"commit\":7,"
-                    .formatted(folder)
+                    .replace("%s", folder.toString())
                 + "\"as_of\":\"2026-02-03T04:05:06Z\",\"articles\":2,"
                 + "\"facets\":[\"regions\",\"organization\",\"news_type\"],\"bytes\":0}\n");
   }
