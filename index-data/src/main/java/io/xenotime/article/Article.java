@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * A published news article, clean of markup. Immutable; one that exists is valid.
  *
  * @param id the site's number of the post, above 0
- * @param url where readers find it, absolute
+ * @param url where readers find it, absolute; empty when the post does not say
  * @param slug its name in URLs; empty when unknown
  * @param type its post type, such as {@code news-archive}; empty when unknown
  * @param title one line of plain text, never blank

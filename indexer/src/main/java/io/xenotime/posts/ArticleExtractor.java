@@ -58,6 +58,8 @@ public final class ArticleExtractor {
     checkLength("title", post.title());
     checkLength("content", post.content());
     checkLength("excerpt", post.excerpt());
+    check("characters of slug", post.slug().length(), limits.maxTitleChars());
+    check("characters of type", post.type().length(), limits.maxTitleChars());
     return new Extracted(article(post));
   }
 

@@ -2,9 +2,12 @@ package io.xenotime.posts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the slugs of one taxonomy among a post's classes: {@code regions-china}. */
 final class ClassSlugs {
+
+  private static final Pattern NO_CLASS = Pattern.compile("%[a-fA-F0-9]{2}|[^A-Za-z0-9_-]");
 
   private ClassSlugs() {}
 
@@ -19,7 +22,10 @@ final class ClassSlugs {
       if (name.length() > prefix.length()
           && name.startsWith(prefix)
           && !hasLonger(prefix, name, prefixes)) {
-        slugs.add(name.substring(prefix.length()));
+        String slug = TermText.slug(name.substring(prefix.length()));
+        if (!slug.isEmpty()) {
+          slugs.add(slug);
+        }
       }
     }
     return slugs;
@@ -36,6 +42,6 @@ final class ClassSlugs {
 
   /** Returns the slug as WordPress makes a class of it; it may be nothing, and then the id is. */
   static String inClass(String slug) {
-    return slug.replaceAll("%[a-fA-F0-9]{2}", "").replaceAll("[^A-Za-z0-9_-]", "");
+    return NO_CLASS.matcher(slug).replaceAll("");
   }
 }

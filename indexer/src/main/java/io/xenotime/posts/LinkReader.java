@@ -12,8 +12,6 @@ import org.jsoup.nodes.Element;
 /** Gathers the links of a body and tells citations from sources. One thread. */
 final class LinkReader {
 
-  private static final int MAX_URL_CHARS = 2_000;
-
   /** Classes and attributes by which linking plugins mark what they set themselves. */
   private static final Set<String> AUTOMATIC_CLASSES =
       Set.of("wpil_keyword_link", "ilj-link", "ilj_link", "autolink", "auto-link", "seo-auto-link");
@@ -75,7 +73,7 @@ final class LinkReader {
   }
 
   private boolean isLink(String url) {
-    if (!WebAddress.isOne(url) || url.length() > MAX_URL_CHARS || isPage(url)) {
+    if (!WebAddress.isOne(url) || isPage(url)) {
       return false;
     }
     boolean upload = url.contains("/wp-content/");

@@ -92,7 +92,10 @@ final class PostFramer {
     if (shape.state() != JsonShape.State.COMPLETE) {
       nextPost.find(indent);
     }
+    // Never joined to its neighbours: each is a post of its own.
+    rubble.take().ifPresent(ready::add);
     trouble(line, shape.id(), "is longer than " + limits.maxPostBytes() + " bytes");
+    rubble.take().ifPresent(ready::add);
   }
 
   private void broken(long line, int indent) {

@@ -7,13 +7,15 @@ package io.xenotime.posts;
  * @param maxDepth objects and arrays open at once in a post's JSON; a deeper post is rejected
  * @param maxHtmlChars characters of a title, a body or an excerpt before cleaning; a post with a
  *     longer one is rejected
- * @param maxTitleChars characters of a title after cleaning; a post with a longer one is rejected
+ * @param maxTitleChars characters of a title after cleaning, or of a slug or a type; a post with a
+ *     longer one is rejected
  * @param maxBlocks paragraphs of a body; a post with more is rejected, as cutting would hide text
  *     without a word
  * @param maxTextChars characters of one paragraph; a longer one goes on in the next
  * @param maxHighlights items of a highlights list; a longer list is left in the body
  * @param maxTerms terms of one facet; a post with more is rejected, as counts must be right
  * @param maxLinks links of a body; further ones are left out
+ * @param maxTokens names, values and brackets of a post's JSON; a post with more is rejected
  */
 public record PostLimits(
     int maxPostBytes,
@@ -24,11 +26,12 @@ public record PostLimits(
     int maxTextChars,
     int maxHighlights,
     int maxTerms,
-    int maxLinks) {
+    int maxLinks,
+    int maxTokens) {
 
   /** Far beyond any news post, and harmless to a heap of 512 MB. */
   public static final PostLimits DEFAULTS =
-      new PostLimits(16 << 20, 100, 2_000_000, 1_000, 20_000, 50_000, 50, 500, 2_000);
+      new PostLimits(16 << 20, 100, 2_000_000, 1_000, 20_000, 50_000, 50, 500, 2_000, 500_000);
 
   public PostLimits {
     atLeastOne("maxPostBytes", maxPostBytes);
@@ -40,6 +43,7 @@ public record PostLimits(
     atLeastOne("maxHighlights", maxHighlights);
     atLeastOne("maxTerms", maxTerms);
     atLeastOne("maxLinks", maxLinks);
+    atLeastOne("maxTokens", maxTokens);
   }
 
   private static void atLeastOne(String name, int limit) {
@@ -59,7 +63,8 @@ public record PostLimits(
         maxTextChars,
         maxHighlights,
         maxTerms,
-        maxLinks);
+        maxLinks,
+        maxTokens);
   }
 
   /** Returns these limits with another maxDepth. */
@@ -73,7 +78,8 @@ public record PostLimits(
         maxTextChars,
         maxHighlights,
         maxTerms,
-        maxLinks);
+        maxLinks,
+        maxTokens);
   }
 
   /** Returns these limits with another maxHtmlChars. */
@@ -87,7 +93,8 @@ public record PostLimits(
         maxTextChars,
         maxHighlights,
         maxTerms,
-        maxLinks);
+        maxLinks,
+        maxTokens);
   }
 
   /** Returns these limits with another maxTitleChars. */
@@ -101,7 +108,8 @@ public record PostLimits(
         maxTextChars,
         maxHighlights,
         maxTerms,
-        maxLinks);
+        maxLinks,
+        maxTokens);
   }
 
   /** Returns these limits with another maxBlocks. */
@@ -115,7 +123,8 @@ public record PostLimits(
         maxTextChars,
         maxHighlights,
         maxTerms,
-        maxLinks);
+        maxLinks,
+        maxTokens);
   }
 
   /** Returns these limits with another maxTextChars. */
@@ -129,7 +138,8 @@ public record PostLimits(
         maxTextChars,
         maxHighlights,
         maxTerms,
-        maxLinks);
+        maxLinks,
+        maxTokens);
   }
 
   /** Returns these limits with another maxHighlights. */
@@ -143,7 +153,8 @@ public record PostLimits(
         maxTextChars,
         maxHighlights,
         maxTerms,
-        maxLinks);
+        maxLinks,
+        maxTokens);
   }
 
   /** Returns these limits with another maxTerms. */
@@ -157,7 +168,8 @@ public record PostLimits(
         maxTextChars,
         maxHighlights,
         maxTerms,
-        maxLinks);
+        maxLinks,
+        maxTokens);
   }
 
   /** Returns these limits with another maxLinks. */
@@ -171,6 +183,22 @@ public record PostLimits(
         maxTextChars,
         maxHighlights,
         maxTerms,
-        maxLinks);
+        maxLinks,
+        maxTokens);
+  }
+
+  /** Returns these limits with another maxTokens. */
+  public PostLimits withMaxTokens(int maxTokens) {
+    return new PostLimits(
+        maxPostBytes,
+        maxDepth,
+        maxHtmlChars,
+        maxTitleChars,
+        maxBlocks,
+        maxTextChars,
+        maxHighlights,
+        maxTerms,
+        maxLinks,
+        maxTokens);
   }
 }

@@ -45,7 +45,7 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
       if (framer.isPresent()) {
         next = framer.get().next();
         if (next.isEmpty()) {
-          close();
+          closeSource();
         }
       } else if (sources.isEmpty()) {
         return false;
@@ -76,9 +76,15 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
     return bytesInAll;
   }
 
-  /** Closes the file that is open. Closing twice is harmless. */
+  /** Closes the file that is open and forgets the rest. Closing twice is harmless. */
   @Override
   public void close() {
+    sources.clear();
+    next = Optional.empty();
+    closeSource();
+  }
+
+  private void closeSource() {
     framer = Optional.empty();
     Optional<InputStream> closing = open;
     open = Optional.empty();
@@ -110,7 +116,7 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
       }
       return Optional.empty();
     } catch (IOException e) {
-      close();
+      closeSource();
       String reason = "can't be read: " + IoReasons.of(e);
       return Optional.of(new Rejected(Origin.of(source.name()), 0, reason));
     }

@@ -59,7 +59,7 @@ final class Remains {
   private static final Pattern BLOCK_COMMENT =
       Pattern.compile(
           "[<©&]?!\\s?(?:--|[–—])\\s*/?wp:[\\w/-]++\\s*"
-              + "(?:\\{[^{}]*+(?:\\{[^{}]*+\\}[^{}]*+)*+\\})?\\s*/?\\s*(?:--|[–—])?\\s?>?");
+              + "(?:\\{[^<>]{0,2000}?\\}\\s*/?\\s*(?:--|[–—])\\s?>?|/?\\s*(?:--|[–—])?\\s?>?)");
   private static final Pattern NEW_TAB =
       Pattern.compile(
           "\\s*\\(opens in (?:a )?new (?:browser )?(?:tab|window)\\)", Pattern.CASE_INSENSITIVE);

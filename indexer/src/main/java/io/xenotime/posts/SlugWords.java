@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Makes words of a slug: {@code united-states} is United States. */
 final class SlugWords {
 
+  private static final int MAX_CHARS = 1_000;
   private static final Pattern BREAK = Pattern.compile("[-_\\s]+");
   private static final Set<String> SMALL =
       Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to");
@@ -21,7 +22,7 @@ final class SlugWords {
   /** Returns the slug as a title would be written; empty if it has no words. */
   static String of(String slug) {
     StringJoiner words = new StringJoiner(" ");
-    for (String word : BREAK.split(PlainText.of(decoded(slug)))) {
+    for (String word : BREAK.split(PlainText.of(decoded(Excerpts.start(slug, MAX_CHARS))))) {
       if (!word.isEmpty()) {
         words.add(words.length() > 0 && SMALL.contains(word) ? word : capital(word));
       }

@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -23,7 +21,6 @@ import java.util.regex.Pattern;
 final class TermsFile {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int HEAD_BYTES = 1 << 16;
   private static final Pattern SUFFIX =
       Pattern.compile("\\.(json|jsonl|ndjson)(\\.gz)?$", Pattern.CASE_INSENSITIVE);
 
@@ -34,11 +31,7 @@ final class TermsFile {
     if (!Files.isRegularFile(file)) {
       return false;
     }
-    if (baseName(file).equals("terms")) {
-      return true;
-    }
-    Set<String> names = firstNames(file);
-    return names.contains("taxonomy") && !names.contains("title") && !names.contains("content");
+    return baseName(file).equals("terms") || beginsWithTerm(file);
   }
 
   /**
@@ -73,19 +66,20 @@ final class TermsFile {
       return;
     }
     for (Map.Entry<String, JsonNode> named : taxonomy.getValue().properties()) {
-      String name = PlainText.ofHtml(LooseJson.text(named.getValue()));
-      if (!named.getKey().isBlank()) {
-        terms.accept(taxonomy.getKey(), new Term(0, named.getKey(), name));
+      String slug = TermText.slug(named.getKey());
+      if (!slug.isEmpty()) {
+        String name = TermText.name(LooseJson.text(named.getValue()));
+        terms.accept(taxonomy.getKey(), new Term(0, slug, name));
       }
     }
   }
 
   private static void term(String taxonomy, JsonNode node, BiConsumer<String, Term> terms) {
     long id = LooseJson.number(node.path("id")).orElse(0);
-    String slug = LooseJson.text(node.path("slug"));
-    String name = PlainText.ofHtml(LooseJson.text(node.path("name")));
-    if (!slug.isBlank() || id > 0) {
-      terms.accept(taxonomy, new Term(id, slug.isBlank() ? Long.toString(id) : slug, name));
+    String slug = TermText.slug(LooseJson.text(node.path("slug")));
+    String name = TermText.name(LooseJson.text(node.path("name")));
+    if (!slug.isEmpty() || id > 0) {
+      terms.accept(taxonomy, new Term(id, slug.isEmpty() ? Long.toString(id) : slug, name));
     }
   }
 
@@ -97,24 +91,33 @@ final class TermsFile {
     return SUFFIX.matcher(file.getFileName().toString()).replaceFirst("");
   }
 
-  /** Returns the names in the first object of an array; of a cut or broken one those seen. */
-  private static Set<String> firstNames(Path file) {
-    Set<String> names = new HashSet<>();
+  /** What can't be read here is reported when it is read as posts. */
+  private static boolean beginsWithTerm(Path file) {
     try (InputStream raw = Files.newInputStream(file);
         InputStream in = open(raw);
-        JsonParser parser = JSON.createParser(in.readNBytes(HEAD_BYTES))) {
-      if (parser.nextToken() == JsonToken.START_ARRAY
-          && parser.nextToken() == JsonToken.START_OBJECT) {
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-          names.add(parser.currentName());
-          parser.nextToken();
-          parser.skipChildren();
-        }
-      }
+        JsonParser parser = JSON.createParser(in)) {
+      return parser.nextToken() == JsonToken.START_ARRAY
+          && parser.nextToken() == JsonToken.START_OBJECT
+          && isTerm(parser);
     } catch (IOException e) {
-      // What can't be read here is reported when it is read as posts.
-      return names;
+      return false;
     }
-    return names;
+  }
+
+  /** Looks at names only, and at no more of them than it takes: the values may be long. */
+  private static boolean isTerm(JsonParser parser) throws IOException {
+    boolean term = false;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      switch (parser.currentName()) {
+        case "title", "content" -> {
+          return false;
+        }
+        case "taxonomy" -> term = true;
+        default -> {}
+      }
+      parser.nextToken();
+      parser.skipChildren();
+    }
+    return term;
   }
 }

@@ -16,8 +16,14 @@ final class TextBuffer {
     int before = text.length();
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
-      if (c > ' ' && c < 0x7F) {
-        put(c);
+      if (isPlain(c)) {
+        int end = i + 1;
+        while (end < more.length() && isPlain(more.charAt(end))) {
+          end++;
+        }
+        blankFirst();
+        text.append(more, i, end);
+        i = end - 1;
       } else if (isBlank(c)) {
         blankDue = true;
       } else if (Character.isHighSurrogate(c)
@@ -53,13 +59,21 @@ final class TextBuffer {
   }
 
   private void put(char c) {
+    blankFirst();
+    text.append(c);
+  }
+
+  private void blankFirst() {
     if (blankDue) {
       blankDue = false;
       if (!text.isEmpty()) {
         text.append(' ');
       }
     }
-    text.append(c);
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < 0x7F;
   }
 
   private static boolean isBlank(char c) {

@@ -5,14 +5,17 @@ import java.util.Locale;
 /** Takes web addresses apart without minding what is wrong with them. */
 final class WebAddress {
 
+  private static final int MAX_CHARS = 2_000;
   private static final String WWW = "www.";
   private static final String AFTER_SCHEME = "://";
 
   private WebAddress() {}
 
-  /** Returns whether it is an absolute http or https address. */
+  /** Returns whether it is an absolute http or https address, of a length that a browser takes. */
   static boolean isOne(String url) {
-    return (url.startsWith("https://") || url.startsWith("http://")) && !host(url).isEmpty();
+    return url.length() <= MAX_CHARS
+        && (url.startsWith("https://") || url.startsWith("http://"))
+        && !host(url).isEmpty();
   }
 
   /** Returns the host in lower case without {@code www.}; empty if there is none. */

@@ -50,6 +50,7 @@ final class WpPostReader {
         StreamReadConstraints.builder()
             .maxNestingDepth(limits.maxDepth())
             .maxStringLength(limits.maxPostBytes())
+            .maxTokenCount(limits.maxTokens())
             .build();
     this.mapper =
         new ObjectMapper(JsonFactory.builder().streamReadConstraints(constraints).build());
@@ -137,11 +138,13 @@ final class WpPostReader {
   private static void addRef(JsonNode node, List<WpPost.TermRef> refs) {
     JsonNode idNode = node.isObject() ? LooseJson.first(node, "id", "term_id").orElse(node) : node;
     long id = LooseJson.number(idNode).orElse(0);
-    String slug = node.isObject() ? LooseJson.text(node.path("slug")) : LooseJson.text(node);
+    String slug = LooseJson.text(node.isObject() ? node.path("slug") : node);
     boolean slugIsId = !node.isObject() && id > 0;
     var ref =
         new WpPost.TermRef(
-            id, slugIsId ? "" : slug.strip(), PlainText.ofHtml(LooseJson.text(node.path("name"))));
+            id,
+            slugIsId ? "" : TermText.slug(slug),
+            TermText.name(LooseJson.text(node.path("name"))));
     if (ref.id() > 0 || !ref.slug().isEmpty()) {
       refs.add(ref);
     }
@@ -153,9 +156,9 @@ final class WpPostReader {
       for (JsonNode node : group) {
         String taxonomy = LooseJson.text(node.path("taxonomy"));
         long id = LooseJson.number(node.path("id")).orElse(0);
-        String slug = LooseJson.text(node.path("slug"));
-        if (!slug.isBlank()) {
-          String name = PlainText.ofHtml(LooseJson.text(node.path("name")));
+        String slug = TermText.slug(LooseJson.text(node.path("slug")));
+        if (!slug.isEmpty()) {
+          String name = TermText.name(LooseJson.text(node.path("name")));
           embedded
               .computeIfAbsent(taxonomy, none -> new ArrayList<>())
               .add(new Term(id, slug, name));

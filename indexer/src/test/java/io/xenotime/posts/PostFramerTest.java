@@ -1,6 +1,7 @@
 package io.xenotime.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +156,14 @@ class PostFramerTest {
   }
 
   @Test
+  void overlongPostsWithoutAnIdAreReportedOneByOne() {
+    PostLimits limits = Posts.LIMITS.withMaxPostBytes(10);
+    List<PostReading> all =
+        Posts.framed(Posts.bytes("{\"a\":\"12345\"}\n{\"a\":\"12345\"}\n?\n"), limits);
+    assertThat(rejections(all)).hasSize(3);
+  }
+
+  @Test
   void anOverlongPostThatIsBrokenEndsAtTheNextLine() {
     PostLimits limits = Posts.LIMITS.withMaxPostBytes(1000);
     String json = padded(8, 5000).replace("\"}", "\n") + "{\"id\":3}\n";
@@ -170,10 +180,10 @@ class PostFramerTest {
     assertThat(rejections(all))
         .extracting(rejected -> rejected.origin().line(), Rejected::reason)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 1L,
                 "is not a post: expected a JSON object, got \"<!DOCTYPE html>\" (lines 1 to 4)"),
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 6L,
                 "is not a post: expected a JSON object, got \"<!DOCTYPE html>\" (lines 6 to 9)"));
   }
@@ -241,7 +251,7 @@ class PostFramerTest {
           @Override
           public int read(byte[] into, int offset, int count) {
             int some = Math.min(left, count);
-            java.util.Arrays.fill(into, offset, offset + some, (byte) 'x');
+            Arrays.fill(into, offset, offset + some, (byte) 'x');
             left -= some;
             return some == 0 ? -1 : some;
           }

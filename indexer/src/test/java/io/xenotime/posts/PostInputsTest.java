@@ -101,6 +101,29 @@ class PostInputsTest {
   }
 
   @Test
+  void aLinkToTheFolderAroundIsARejection() throws IOException {
+    write("post.json", "{\"id\":1}");
+    Path loop = Files.createSymbolicLink(folder.resolve("loop"), folder);
+    assertThat(read(find(folder)).getLast())
+        .isEqualTo(
+            new Rejected(
+                Origin.of(loop.toString()),
+                0,
+                "can't be read: it is a link to a folder around it"));
+  }
+
+  @Test
+  void aClosedReaderHasNothingMore() throws IOException {
+    Path first = write("1.json", "{\"id\":1}{\"id\":2}");
+    Path second = write("2.json", "{\"id\":3}");
+    PostReader reader = find(first, second).open(Posts.LIMITS);
+    assertThat(reader.hasNext()).isTrue();
+    reader.close();
+    reader.close();
+    assertThat(reader.hasNext()).isFalse();
+  }
+
+  @Test
   void aFileGivenTwiceIsReadOnce() throws IOException {
     Path post = write("post.json", "{\"id\":1}");
     assertThat(ids(post, folder, folder.resolve("..").resolve(folder.getFileName())))

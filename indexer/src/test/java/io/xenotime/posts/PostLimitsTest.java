@@ -81,6 +81,25 @@ class PostLimitsTest {
   }
 
   @Test
+  void tokensPastTheirLimitAreRejected() {
+    ObjectNode post = Posts.post(1);
+    // 2 brackets, 5 names with their values
+    assertThat(Posts.article(extract(post, Posts.LIMITS.withMaxTokens(12))).id()).isEqualTo(1);
+    assertThat(Posts.rejection(post, Posts.LIMITS.withMaxTokens(11)).reason())
+        .startsWith("is broken: Token count (12) exceeds the maximum allowed (11");
+  }
+
+  @Test
+  void aSlugTooLongForAnIndexIsRejectedAndATermsIsNone() {
+    ObjectNode post = Posts.post(1).put("slug", "x".repeat(1_001));
+    assertThat(Posts.rejection(post, Posts.LIMITS).reason())
+        .isEqualTo("may have 1000 characters of slug, has 1001");
+    post = Posts.post(1);
+    post.putArray("class_list").add("regions-" + "x".repeat(201)).add("regions-" + "y".repeat(200));
+    assertThat(Posts.article(post).terms(Articles.REGIONS)).hasSize(1);
+  }
+
+  @Test
   void linksPastTheirLimitAreLeftOut() {
     PostLimits limits = Posts.LIMITS.withMaxLinks(2);
     ObjectNode post = Posts.post(1).put("content", "<a href=https://a.example>x</a>".repeat(2));

@@ -2,6 +2,7 @@ package io.xenotime.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,14 @@ class RemainsTest {
       })
   void whatTheyHoldStays(String text, String cleared) {
     assertThat(Remains.of(text).cleared(text)).isEqualTo(cleared);
+  }
+
+  @Test
+  void longRemainsOverflowNothing() {
+    String braces = "!-- wp:a {" + "{}".repeat(100_000) + "} --";
+    assertThat(Remains.of(braces).cleared(braces)).isNotEmpty();
+    String attributes = "[gallery " + "a=1 ".repeat(100_000) + "]";
+    assertThat(Remains.of(attributes).cleared(attributes)).isNotEmpty();
   }
 
   @ParameterizedTest

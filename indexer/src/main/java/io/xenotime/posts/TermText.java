@@ -1,0 +1,20 @@
+package io.xenotime.posts;
+
+/** Bounds what is taken for a term's slug and name. */
+final class TermText {
+
+  /** WordPress keeps no longer ones, and an index can't. */
+  private static final int MAX_CHARS = 200;
+
+  private TermText() {}
+
+  /** Returns the slug without blanks around it; empty if it is too long to be one. */
+  static String slug(String slug) {
+    return slug.length() > MAX_CHARS ? "" : slug.strip();
+  }
+
+  /** Returns the name as plain text, cut if it is too long to be one. */
+  static String name(String html) {
+    return PlainText.ofHtml(Excerpts.start(html, MAX_CHARS));
+  }
+}
