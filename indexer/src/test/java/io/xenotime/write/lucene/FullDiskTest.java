@@ -24,25 +24,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FullDiskTest {
 
   private static final int ARTICLES = 60;
-  private static final int STEPS = 50;
+  private static final int STEPS = 20;
+
+  /** Steps before the end, small enough to meet the commit's own file. */
+  private static final int LAST_STEPS = 10;
+
+  private static final int BYTES_OF_A_LAST_STEP = 60;
 
   @TempDir private Path temp;
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void wheneverTheDiskFillsUpTheLastCommitStays(boolean rebuild) throws IOException {
+    IndexFolder measured = new IndexFolder(temp.resolve("measured"));
     AtomicLong room = new AtomicLong(Long.MAX_VALUE);
-    write(new IndexFolder(temp.resolve("measured")), "first", false, room);
-    room.set(Long.MAX_VALUE);
-    write(new IndexFolder(temp.resolve("measured")), "second", rebuild, room);
+    write(measured, "first", false);
+    write(measured, "second", rebuild, room);
     long needed = Long.MAX_VALUE - room.get();
     int failed = 0;
-    for (int step = 0; step < STEPS; step++) {
+    for (int step = 0; step < STEPS + LAST_STEPS; step++) {
       IndexFolder folder = new IndexFolder(temp.resolve("index-" + step));
-      write(folder, "first", false, new AtomicLong(Long.MAX_VALUE));
-      boolean full = !written(folder, rebuild, needed * step / STEPS);
+      write(folder, "first", false);
+      boolean full = !written(folder, rebuild, bytes(needed, step));
       assertThat(versions(folder)).containsExactly(full ? "first" : "second");
-      write(folder, "second", rebuild, new AtomicLong(Long.MAX_VALUE));
+      write(folder, "second", rebuild);
       assertThat(versions(folder)).containsExactly("second");
       failed += full ? 1 : 0;
     }
@@ -52,17 +57,22 @@ class FullDiskTest {
   @Test
   void aPointerThatCannotBeWrittenLeavesTheOldOne() throws IOException {
     IndexFolder folder = new IndexFolder(temp.resolve("index"));
-    write(folder, "first", false, new AtomicLong(Long.MAX_VALUE));
+    write(folder, "first", false);
     Path draft =
         Files.createDirectories(folder.root().resolve("CURRENT.tmp").resolve("in-the-way"));
-    assertThatThrownBy(() -> write(folder, "second", true, new AtomicLong(Long.MAX_VALUE)))
-        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> write(folder, "second", true)).isInstanceOf(IOException.class);
     assertThat(versions(folder)).containsExactly("first");
     assertThat(folder.root().resolve("g000002")).doesNotExist();
     Files.delete(draft);
     Files.delete(draft.getParent());
-    write(folder, "second", true, new AtomicLong(Long.MAX_VALUE));
+    write(folder, "second", true);
     assertThat(versions(folder)).containsExactly("second");
+  }
+
+  private static long bytes(long needed, int step) {
+    return step < STEPS
+        ? needed * step / STEPS
+        : needed - (long) (step - STEPS + 1) * BYTES_OF_A_LAST_STEP;
   }
 
   private static boolean written(IndexFolder folder, boolean rebuild, long bytes) {
@@ -75,11 +85,24 @@ class FullDiskTest {
     }
   }
 
+  private static void write(IndexFolder folder, String version, boolean rebuild)
+      throws IOException {
+    write(folder, version, rebuild, WriterSettings.DEFAULT);
+  }
+
+  /** Writes with so little memory that some segments are written, and merged, on the way. */
   private static void write(IndexFolder folder, String version, boolean rebuild, AtomicLong room)
       throws IOException {
-    // so little memory that segments are written and merged on the way
-    WriterSettings settings =
-        new WriterSettings(0.4, path -> new FullDisk(new NIOFSDirectory(path), room));
+    write(
+        folder,
+        version,
+        rebuild,
+        new WriterSettings(0.09, path -> new FullDisk(new NIOFSDirectory(path), room)));
+  }
+
+  private static void write(
+      IndexFolder folder, String version, boolean rebuild, WriterSettings settings)
+      throws IOException {
     try (ArticleSink sink =
         LuceneSink.open(folder, Articles.FACETS, InstantSource.system(), rebuild, settings)) {
       for (int id = 1; id <= ARTICLES; id++) {
