@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpServer;
+import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +42,7 @@ class ReadmeIT {
     ProjectCopy project = ProjectCopy.in(folder.resolve("xenotime"));
     List<Block> blocks = blocks(Files.readString(project.root().resolve("README.md")));
     int port = freePort();
-    HttpServer site = archiveSite(project.root());
+    Javalin site = archiveSite(project.root());
     Process server = null;
     try {
       String lastOutput = "";
@@ -60,7 +60,7 @@ class ReadmeIT {
       }
       assertThat(server).as("the README starts a server").isNotNull();
     } finally {
-      site.stop(0);
+      site.stop();
       if (server != null) {
         server.destroy();
         assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -82,10 +82,10 @@ class ReadmeIT {
   }
 
   /** The README's ports and sites are examples; the test's are at hand. */
-  private static String adapted(String command, int port, HttpServer site) {
+  private static String adapted(String command, int port, Javalin site) {
     return command
         .replace("localhost:8080", "127.0.0.1:" + port)
-        .replace("https://your-site.example", "http://127.0.0.1:" + site.getAddress().getPort())
+        .replace("https://your-site.example", "http://127.0.0.1:" + site.port())
         .replace("curl ", "curl -sS --fail ");
   }
 
@@ -95,34 +95,25 @@ class ReadmeIT {
             .shell(command, settings(port))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String output =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(command).isZero();
     return output;
   }
 
   /** A site whose REST API answers with the sample archive. */
-  private static HttpServer archiveSite(Path root) throws IOException {
-    HttpServer site =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    site.createContext(
-        "/wp-json/wp/v2/news-archive",
-        exchange -> send(exchange, root.resolve("index-data/posts/page-001.json")));
-    site.createContext(
-        "/wp-json/wp/v2/regions",
-        exchange -> send(exchange, root.resolve("index-data/terms/regions.json")));
-    site.start();
-    return site;
-  }
-
-  private static void send(com.sun.net.httpserver.HttpExchange exchange, Path file)
-      throws IOException {
-    try (exchange) {
-      byte[] bytes = Files.readAllBytes(file);
-      exchange.sendResponseHeaders(200, bytes.length);
-      exchange.getResponseBody().write(bytes);
-    }
+  private static Javalin archiveSite(Path root) {
+    Path data = root.resolve("index-data");
+    return Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.routes.get(
+                  "/wp-json/wp/v2/news-archive",
+                  ctx -> ctx.result(Files.readString(data.resolve("posts/page-001.json"))));
+              config.routes.get(
+                  "/wp-json/wp/v2/regions",
+                  ctx -> ctx.result(Files.readString(data.resolve("terms/regions.json"))));
+            })
+        .start("127.0.0.1", 0);
   }
 
   private static int freePort() throws IOException {
