@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
@@ -23,9 +24,12 @@ final class WordAndStemFilter extends TokenFilter {
 
   private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final Stemmer stemmer = new Stemmer();
   private final CharArrayMap<char[]> remembered = new CharArrayMap<>(MAX_REMEMBERED / 4, false);
   private char[] dueStem = SAME;
+  private int wordStart;
+  private int wordEnd;
 
   WordAndStemFilter(TokenStream input) {
     super(input);
@@ -36,6 +40,8 @@ final class WordAndStemFilter extends TokenFilter {
     if (dueStem != SAME) {
       word.copyBuffer(dueStem, 0, dueStem.length);
       step.setPositionIncrement(0);
+      // Whoever took the word may have moved its offsets, as highlighting several values does.
+      offset.setOffset(wordStart, wordEnd);
       dueStem = SAME;
       return true;
     }
@@ -43,6 +49,8 @@ final class WordAndStemFilter extends TokenFilter {
       return false;
     }
     dueStem = stem();
+    wordStart = offset.startOffset();
+    wordEnd = offset.endOffset();
     return true;
   }
 
