@@ -35,6 +35,8 @@ final class BenchmarkRun {
    */
   BenchmarkResult run() throws IOException, InterruptedException {
     Instant when = clock.instant();
+    // Before there is any work of ours: what else the machine does shows up in every figure.
+    Machine machine = Machine.here();
     Files.createDirectories(plan.work());
     PostMaker maker = PostMaker.of(plan.corpus(), new SampleArchive(sample()));
     writeArchive(maker);
@@ -44,7 +46,7 @@ final class BenchmarkRun {
     ServingFigures serving = new ServerRun(plan, queries, progress).run();
     return new BenchmarkResult(
         when,
-        Machine.here(),
+        machine,
         Versions.of(plan.project()),
         plan.corpus(),
         plan.indexerJvm(),

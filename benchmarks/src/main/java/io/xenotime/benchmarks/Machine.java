@@ -1,8 +1,10 @@
 package io.xenotime.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -12,8 +14,15 @@ import java.util.OptionalLong;
  * @param processors how many this program may use
  * @param memoryBytes in all; empty if the system does not say
  * @param system name and version
+ * @param loadBefore programs that ran or wanted to, on average over the minute before; empty if the
+ *     system does not say
  */
-record Machine(String processor, int processors, OptionalLong memoryBytes, String system) {
+record Machine(
+    String processor,
+    int processors,
+    OptionalLong memoryBytes,
+    String system,
+    OptionalDouble loadBefore) {
 
   /** Returns this machine, with "unknown" for what the system does not say. */
   static Machine here() {
@@ -27,7 +36,18 @@ record Machine(String processor, int processors, OptionalLong memoryBytes, Strin
             + " "
             + System.getProperty("os.version")
             + ", "
-            + System.getProperty("os.arch"));
+            + System.getProperty("os.arch"),
+        load());
+  }
+
+  /** Returns whether other programs had so much to do that the figures say little. */
+  boolean wasBusy() {
+    return loadBefore.orElse(0) > processors / 2.0;
+  }
+
+  private static OptionalDouble load() {
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    return load < 0 ? OptionalDouble.empty() : OptionalDouble.of(load);
   }
 
   /** The text after a name in a file; blank if it is not there. */

@@ -21,19 +21,18 @@ final class QueryMix {
   private static final double BROAD = 0.1;
   private static final int CHOICE = 40;
   private static final Pattern SPACE = Pattern.compile(" ");
-
-  /** Past the rank of the frequent words that come from the sample archive. */
-  private static final int RARE_FROM_RANK = 50_000;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
   private final PostMaker maker;
   private final SplittableRandom random;
+  private final WordSurvey survey;
   private final List<String> frequent;
   private final List<String> broad;
 
   private QueryMix(PostMaker maker) throws IOException {
     this.maker = maker;
     this.random = new RandomStreams(maker.spec().seed()).of(Purpose.QUERIES);
-    WordSurvey survey = new WordSurvey(maker);
+    this.survey = new WordSurvey(maker);
     this.frequent = survey.nearest(FREQUENT, CHOICE);
     this.broad = survey.nearest(BROAD, CHOICE);
   }
@@ -60,7 +59,7 @@ final class QueryMix {
     return all;
   }
 
-  private Query query(QueryClass kind) {
+  private Query query(QueryClass kind) throws IOException {
     return switch (kind) {
       case TWO_WORDS -> query(kind, headlineWords(2));
       case THREE_WORDS -> query(kind, headlineWords(3));
@@ -100,8 +99,16 @@ final class QueryMix {
     }
   }
 
-  private String rareWord() {
-    return maker.vocabulary().word(random.nextInt(RARE_FROM_RANK, maker.vocabulary().size()));
+  private String rareWord() throws IOException {
+    while (true) {
+      String text = String.join(" ", maker.post(random.nextLong(maker.spec().posts())).body());
+      List<String> words =
+          NO_WORD.splitAsStream(text).filter(Vocabulary::isContentWord).distinct().toList();
+      List<String> rare = survey.rare(words);
+      if (!rare.isEmpty()) {
+        return one(rare).toLowerCase(Locale.ROOT);
+      }
+    }
   }
 
   private String prefix() {

@@ -42,6 +42,13 @@ final class ResultText {
         "Load generator and server shared the same %d processors, so every search also paid for"
             + " the asking. Times are what the asking side saw.",
         result.machine().processors());
+    if (result.machine().wasBusy()) {
+      line("");
+      line(
+          "**Other programs kept the machine busy (load average %.1f before the start):"
+              + " measure again.**",
+          result.machine().loadBefore().orElseThrow());
+    }
     long everything = found(result.serving().latency());
     if (everything != result.indexing().posts()) {
       line("");
@@ -154,6 +161,11 @@ final class ResultText {
             + result.machine().processors()
             + " processors, "
             + Numbers.megabytes(result.machine().memoryBytes()));
+    row(
+        "load average before the start",
+        result.machine().loadBefore().isPresent()
+            ? Numbers.number(result.machine().loadBefore().getAsDouble())
+            : "unknown");
     row("system", result.machine().system());
     row("Java", result.versions().java());
     row("Lucene", result.versions().lucene());

@@ -47,7 +47,7 @@ final class WordSurvey {
     List<Distance> all = new ArrayList<>();
     try (NewsAnalyzer analyzer = NewsAnalyzer.forQueries()) {
       for (String word : frequentWords()) {
-        all.add(new Distance(word, Math.abs(share(analyzer, word) - share)));
+        all.add(new Distance(word, Math.abs((double) posts(analyzer, word) / posts - share)));
       }
     }
     return all.stream()
@@ -57,6 +57,19 @@ final class WordSurvey {
         .toList();
   }
 
+  /** Returns those of the words that at most one of the posts looked at has. */
+  List<String> rare(List<String> words) throws IOException {
+    List<String> rare = new ArrayList<>();
+    try (NewsAnalyzer analyzer = NewsAnalyzer.forQueries()) {
+      for (String word : words) {
+        if (posts(analyzer, word) <= 1) {
+          rare.add(word);
+        }
+      }
+    }
+    return rare;
+  }
+
   private List<String> frequentWords() {
     return IntStream.range(0, Math.min(FREQUENT_RANKS, vocabulary.size()))
         .mapToObj(vocabulary::word)
@@ -64,12 +77,12 @@ final class WordSurvey {
         .toList();
   }
 
-  private double share(NewsAnalyzer analyzer, String word) throws IOException {
+  private int posts(NewsAnalyzer analyzer, String word) throws IOException {
     int most = 0;
     for (String stem : stems(analyzer, word)) {
       most = Math.max(most, postsByStem.getOrDefault(stem, 0));
     }
-    return (double) most / posts;
+    return most;
   }
 
   private static String text(MadeUpPost post) {

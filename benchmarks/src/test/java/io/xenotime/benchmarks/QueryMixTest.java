@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,18 @@ class QueryMixTest {
         .allMatch(t -> t.matches(".*after=20\\d\\d-\\d\\d-01&before=20\\d\\d-\\d\\d-01&.*%2C.*"));
     assertThat(targets(QueryClass.NEWEST_FIRST)).allMatch(t -> t.contains("&sort=newest"));
     assertThat(targets(QueryClass.PAGE_THREE)).allMatch(t -> t.contains("&page=3"));
+  }
+
+  @Test
+  void aRareWordIsInSomePost() {
+    List<String> bodies =
+        LongStream.range(0, 400)
+            .mapToObj(number -> String.join(" ", PostMakers.SMALL.post(number).body()))
+            .map(body -> body.toLowerCase(Locale.ROOT))
+            .toList();
+
+    assertThat(texts(QueryClass.RARE_WORD))
+        .allSatisfy(word -> assertThat(bodies).anyMatch(body -> body.contains(word)));
   }
 
   private static List<String> targets(QueryClass kind) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -67,10 +68,26 @@ class ResultTextTest {
         .contains("**The index answers with 100,000 articles, the archive has 99,999 posts:");
   }
 
+  @Test
+  void saysSoWhenTheMachineWasBusy() {
+    assertThat(ResultText.of(result(100_000, 0, 1.5)))
+        .contains("**Other programs kept the machine busy (load average 1.5 before the start)");
+    assertThat(ResultText.of(result(100_000, 0, 0.9))).doesNotContain("busy");
+  }
+
   private static BenchmarkResult result(long posts, long failed) {
+    return result(posts, failed, 0.1);
+  }
+
+  private static BenchmarkResult result(long posts, long failed, double load) {
     return new BenchmarkResult(
         Instant.parse("2026-11-24T23:00:00Z"),
-        new Machine("A Processor", 2, OptionalLong.of(8_000_000_000L), "A System 1.0"),
+        new Machine(
+            "A Processor",
+            2,
+            OptionalLong.of(8_000_000_000L),
+            "A System 1.0",
+            OptionalDouble.of(load)),
         new Versions("A Machine 25", "10.6.0", "0123456789ab"),
         new CorpusSpec(posts, 17),
         List.of("-Xmx512m", "-XX:+UseParallelGC"),
