@@ -104,18 +104,6 @@ class IndexCommandTest {
   }
 
   @Test
-  void aPostThatNoIndexTakesIsRejectedAndTheOneBeforeStays() throws IOException {
-    Call.of("index", file(Posts.post(1, "One")), "--index", index);
-    String unfit =
-        Posts.post(1, "Other")
-            .replace("\"regions\":[]", "\"class_list\":[\"regions-" + "x".repeat(40_000) + "\"]");
-    Call call = Call.of("index", file(unfit, Posts.post(2, "Two")), "--index", index);
-    assertThat(call.code()).as(call.toString()).isEqualTo(2);
-    assertThat(call.out()).contains(":1 post 1: ");
-    assertThat(titles()).containsExactly("One", "Two");
-  }
-
-  @Test
   void aMissingPathIsTold() throws IOException {
     Path missing = temp.resolve("missing.json");
     Call call = Call.of("index", missing, file(Posts.post(1, "One")), "--index", index);

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class IndexRunTest {
 
+  private static final String TOO_LONG = "Longer than an index takes";
+
   /** Keeps articles in memory, until there is no more room. */
   private static final class MemorySink implements ArticleSink {
 
@@ -40,6 +42,9 @@ class IndexRunTest {
     public Put put(Article article) throws IOException {
       if (articles.size() >= room) {
         throw new IOException("there is no more room");
+      }
+      if (article.title().equals(TOO_LONG)) {
+        throw new IllegalArgumentException("too long");
       }
       return articles.put(article.id(), article) == null ? Put.ADDED : Put.REPLACED;
     }
@@ -87,6 +92,16 @@ class IndexRunTest {
     run(sink, posts(1, 2000), 5);
     assertThat(sink.articles).hasSize(2000);
     assertThat(report().indexed()).isEqualTo(2000);
+  }
+
+  @Test
+  void anArticleThatTheSinkDoesNotTakeIsRejected() throws IOException {
+    MemorySink sink = new MemorySink(Integer.MAX_VALUE);
+    String post = Posts.post(7, TOO_LONG);
+    InputStream unfit = new ByteArrayInputStream(post.getBytes(StandardCharsets.UTF_8));
+    run(sink, new SequenceInputStream(unfit, posts(8, 9)), 1);
+    assertThat(sink.articles).containsOnlyKeys(8L, 9L);
+    assertThat(report().rejected()).isEqualTo(1);
   }
 
   @Test
