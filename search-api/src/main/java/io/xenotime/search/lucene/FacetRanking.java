@@ -4,19 +4,13 @@ import io.xenotime.article.Term;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetCounts.FacetValue;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Chooses the values of a facet that are answered. Immutable. */
 final class FacetRanking {
-
-  private static final Comparator<FacetValue> MOST_FREQUENT_FIRST =
-      Comparator.comparingLong(FacetValue::count)
-          .reversed()
-          .thenComparing(value -> value.term().name())
-          .thenComparing(value -> value.term().slug());
 
   private final FacetTerms facet;
   private final Set<String> selected;
@@ -41,27 +35,40 @@ final class FacetRanking {
 
   /**
    * Returns the most frequent values that have any matching article, and those selected whether
-   * they have or not.
+   * they have or not. Keeps only as many as are answered, as a facet may have thousands.
    */
   FacetCounts best(TermCounter.Counts counted, int limit) {
-    List<FacetValue> values = new ArrayList<>();
+    PriorityQueue<FacetValue> best = new PriorityQueue<>(limit + 1, FacetRanking::worstFirst);
+    List<FacetValue> droppedSelected = new ArrayList<>();
+    long all = 0;
     for (int i = 0; i < counted.counts().length; i++) {
+      long count = counted.counts()[i];
       Term term = facet.terms().get(i);
-      boolean isSelected = selected.contains(term.slug());
-      if ((counted.counts()[i] > 0 || isSelected) && wanted.test(term)) {
-        values.add(new FacetValue(term, counted.counts()[i], isSelected));
+      boolean isSelected = !selected.isEmpty() && selected.contains(term.slug());
+      if ((count > 0 || isSelected) && wanted.test(term)) {
+        all += count;
+        best.add(new FacetValue(term, count, isSelected));
+        if (best.size() > limit) {
+          FacetValue dropped = best.remove();
+          if (dropped.selected()) {
+            droppedSelected.add(dropped);
+          }
+        }
       }
     }
-    values.sort(MOST_FREQUENT_FIRST);
-    List<FacetValue> best = new ArrayList<>();
-    long other = 0;
-    for (FacetValue value : values) {
-      if (best.size() < limit || value.selected()) {
-        best.add(value);
-      } else {
-        other += value.count();
-      }
+    List<FacetValue> values = new ArrayList<>(best);
+    values.addAll(droppedSelected);
+    values.sort((one, other) -> worstFirst(other, one));
+    long given = values.stream().mapToLong(FacetValue::count).sum();
+    return new FacetCounts(facet.facet(), values, all - given, counted.missing());
+  }
+
+  /** The rarer first, of equals the one whose label comes later. */
+  private static int worstFirst(FacetValue one, FacetValue other) {
+    if (one.count() != other.count()) {
+      return Long.compare(one.count(), other.count());
     }
-    return new FacetCounts(facet.facet(), best, other, counted.missing());
+    int byLabel = other.term().name().compareTo(one.term().name());
+    return byLabel != 0 ? byLabel : other.term().slug().compareTo(one.term().slug());
   }
 }

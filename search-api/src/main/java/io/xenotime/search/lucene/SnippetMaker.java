@@ -42,7 +42,10 @@ final class SnippetMaker extends UnifiedHighlighter {
   SnippetMaker(IndexSearcher searcher, int passages) {
     super(
         UnifiedHighlighter.builder(searcher, NewsAnalyzer.forIndexing())
-            .withMaxLength(Integer.MAX_VALUE - 1));
+            .withMaxLength(Integer.MAX_VALUE - 1)
+            // Both would have each short text indexed in memory, to weigh passages that are whole.
+            .withWeightMatches(false)
+            .withPassageRelevancyOverSpeed(false));
     this.passages = passages;
   }
 
