@@ -122,7 +122,7 @@ public final class LuceneSink implements ArticleSink {
       throw new IllegalArgumentException(
           "article " + id + " must not have a value longer than an index takes", unfit);
     } catch (IOException | AlreadyClosedException failure) {
-      throw WriterFailure.of(folder, failure);
+      throw failed(failure);
     }
   }
 
@@ -139,12 +139,23 @@ public final class LuceneSink implements ArticleSink {
       }
       generation.writer().deleteDocuments(ArticleDocuments.key(id));
     } catch (IOException | AlreadyClosedException failure) {
-      throw WriterFailure.of(folder, failure);
+      throw failed(failure);
     }
     hashes.remove(id);
     articles.decrement();
     changed = true;
     return true;
+  }
+
+  /**
+   * Says why writing ended. A thread that comes late only hears that the writer is closed, while
+   * the writer knows what closed it, perhaps in a background merge.
+   */
+  private IOException failed(Exception failure) {
+    Throwable first = generation.writer().getTragicException();
+    return first == null || first == failure
+        ? WriterFailure.of(folder, failure)
+        : WriterFailure.of(folder, new AlreadyClosedException(failure.getMessage(), first));
   }
 
   /** Does nothing when nothing was changed, so that readers have nothing to open anew. */
@@ -157,7 +168,7 @@ public final class LuceneSink implements ArticleSink {
     try {
       generation.commit(data, articles.sum());
     } catch (IOException | AlreadyClosedException failure) {
-      throw WriterFailure.of(folder, failure);
+      throw failed(failure);
     }
     changed = false;
   }
