@@ -41,7 +41,12 @@ final class SentenceEnds {
     }
     char sign = text.charAt(before);
     boolean within = Character.isLetterOrDigit(sign) || ",;:-–(".indexOf(sign) >= 0;
-    return within && Character.getType(text.charAt(at)) != Character.PARAGRAPH_SEPARATOR;
+    return within && !endsParagraph(text.charAt(at));
+  }
+
+  /** Values of a field are joined by a control character or a paragraph separator. */
+  private static boolean endsParagraph(char sign) {
+    return Character.isISOControl(sign) || Character.getType(sign) == Character.PARAGRAPH_SEPARATOR;
   }
 
   private static boolean isClosing(char sign) {

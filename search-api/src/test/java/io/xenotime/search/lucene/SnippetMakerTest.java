@@ -132,6 +132,14 @@ class SnippetMakerTest {
   }
 
   @Test
+  void aParagraphWithoutAFullStopIsNotCut() throws IOException {
+    Snippets snippets =
+        snippets("heat", article(1).heading("A magnet that ignores heat").body("It does."));
+
+    assertThat(shown(snippets.body())).containsExactly("A magnet that ignores [heat]");
+  }
+
+  @Test
   void markupInATextStaysPlainText() throws IOException {
     Snippets snippets =
         snippets("script", article(1).title("<script>alert(1)</script>").body("a <b> script"));
