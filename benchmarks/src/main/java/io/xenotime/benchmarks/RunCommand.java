@@ -37,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--indexer-jvm",
-      defaultValue = "-Xmx512m -XX:+UseParallelGC",
+      defaultValue = "-Xmx512m -XX:+UseSerialGC",
       description = "Options of the indexer's JVM (default: ${DEFAULT-VALUE}).")
   private String indexerJvm;
 

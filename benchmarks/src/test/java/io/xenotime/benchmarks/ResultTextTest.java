@@ -40,7 +40,7 @@ class ResultTextTest {
         .contains("| machine | A Processor, 2 processors, 8,000 MB |")
         .contains("| Lucene | 10.6.0 |")
         .contains("| archive | 100,000 posts, seed 17 |")
-        .contains("| indexer's JVM | `-Xmx512m -XX:+UseParallelGC` |");
+        .contains("| indexer's JVM | `-Xmx512m -XX:+UseSerialGC` |");
   }
 
   @Test
