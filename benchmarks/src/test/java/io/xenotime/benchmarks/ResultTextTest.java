@@ -90,7 +90,7 @@ class ResultTextTest {
             OptionalDouble.of(load)),
         new Versions("A Machine 25", "10.6.0", "0123456789ab"),
         new CorpusSpec(posts, 17),
-        List.of("-Xmx512m", "-XX:+UseParallelGC"),
+        List.of("-Xmx512m", "-XX:+UseSerialGC"),
         List.of("-Xmx512m"),
         new IndexingFigures(
             posts,

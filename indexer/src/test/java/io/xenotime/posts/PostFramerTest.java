@@ -123,7 +123,7 @@ class PostFramerTest {
 
   @Test
   void depthIsAllowedUpToItsLimit() {
-    PostLimits limits = Posts.LIMITS.withMaxDepth(5);
+    PostLimits limits = Limits.with("maxDepth", 5);
     assertThat(ids(Posts.framed(Posts.bytes(nested(5)), limits))).hasSize(1);
     assertThat(rejections(Posts.framed(Posts.bytes(nested(6)), limits)))
         .extracting(Rejected::reason)
@@ -132,7 +132,7 @@ class PostFramerTest {
 
   @Test
   void lengthIsAllowedUpToItsLimit() {
-    PostLimits limits = Posts.LIMITS.withMaxPostBytes(1000);
+    PostLimits limits = Limits.with("maxPostBytes", 1000);
     String fits = padded(7, 1000);
     String tooLong = padded(8, 1001);
     List<PostReading> all =
@@ -148,7 +148,7 @@ class PostFramerTest {
   void fiftyMegabytesAreSkippedWithoutBeingKept() {
     byte[] start = Posts.bytes("{\"id\":1}\n{\"id\":2,\"content\":\"");
     byte[] end = Posts.bytes("\"}\n{\"id\":3}\n");
-    PostLimits limits = Posts.LIMITS.withMaxPostBytes(1 << 20);
+    PostLimits limits = Limits.with("maxPostBytes", 1 << 20);
     List<PostReading> all = Posts.framed(around(start, 50 << 20, end), limits);
     assertThat(ids(all)).containsExactly(1L, 3L);
     assertThat(rejections(all))
@@ -157,7 +157,7 @@ class PostFramerTest {
 
   @Test
   void overlongPostsWithoutAnIdAreReportedOneByOne() {
-    PostLimits limits = Posts.LIMITS.withMaxPostBytes(10);
+    PostLimits limits = Limits.with("maxPostBytes", 10);
     List<PostReading> all =
         Posts.framed(Posts.bytes("{\"a\":\"12345\"}\n{\"a\":\"12345\"}\n?\n"), limits);
     assertThat(rejections(all)).hasSize(3);
@@ -165,7 +165,7 @@ class PostFramerTest {
 
   @Test
   void anOverlongPostThatIsBrokenEndsAtTheNextLine() {
-    PostLimits limits = Posts.LIMITS.withMaxPostBytes(1000);
+    PostLimits limits = Limits.with("maxPostBytes", 1000);
     String json = padded(8, 5000).replace("\"}", "\n") + "{\"id\":3}\n";
     List<PostReading> all = Posts.framed(Posts.bytes(json), limits);
     assertThat(ids(all)).containsExactly(3L);

@@ -14,14 +14,14 @@ class PostLimitsTest {
 
   @Test
   void aLimitIsAboveZero() {
-    assertThatThrownBy(() -> Posts.LIMITS.withMaxLinks(0))
+    assertThatThrownBy(() -> Limits.with("maxLinks", 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("maxLinks must be 1 or more, got 0");
   }
 
   @Test
   void htmlPastItsLimitIsRejected() {
-    PostLimits limits = Posts.LIMITS.withMaxHtmlChars(20);
+    PostLimits limits = Limits.with("maxHtmlChars", 20);
     ObjectNode post = Posts.post(1).put("content", "<p>" + "x".repeat(17));
     assertThat(Posts.article(extract(post, limits)).body()).hasSize(1);
     post.put("content", "<p>" + "x".repeat(18));
@@ -42,7 +42,7 @@ class PostLimitsTest {
 
   @Test
   void paragraphsPastTheirLimitAreRejected() {
-    PostLimits limits = Posts.LIMITS.withMaxBlocks(3);
+    PostLimits limits = Limits.with("maxBlocks", 3);
     ObjectNode post = Posts.post(1).put("content", "<p>x".repeat(3));
     assertThat(Posts.article(extract(post, limits)).body()).hasSize(3);
     post.put("content", "<p>x".repeat(4));
@@ -51,7 +51,7 @@ class PostLimitsTest {
 
   @Test
   void aParagraphPastItsLimitGoesOnInTheNext() {
-    PostLimits limits = Posts.LIMITS.withMaxTextChars(9);
+    PostLimits limits = Limits.with("maxTextChars", 9);
     assertThat(texts("four five", limits)).containsExactly("four five");
     assertThat(texts("four fives", limits)).containsExactly("four", "fives");
     assertThat(texts("ninechars0123456789", limits)).containsExactly("ninechars", "012345678", "9");
@@ -60,7 +60,7 @@ class PostLimitsTest {
 
   @Test
   void aListPastTheLimitOfHighlightsIsBody() {
-    PostLimits limits = Posts.LIMITS.withMaxHighlights(2);
+    PostLimits limits = Limits.with("maxHighlights", 2);
     ObjectNode post = Posts.post(1).put("content", "<h2>Highlights</h2><ul><li>a<li>b</ul>");
     assertThat(Posts.article(extract(post, limits)).highlights()).containsExactly("a", "b");
     post.put("content", "<h2>Highlights</h2><ul><li>a<li>b<li>c</ul>");
@@ -71,7 +71,7 @@ class PostLimitsTest {
 
   @Test
   void termsPastTheirLimitAreRejected() {
-    PostLimits limits = Posts.LIMITS.withMaxTerms(2);
+    PostLimits limits = Limits.with("maxTerms", 2);
     ObjectNode post = Posts.post(1);
     post.putArray("regions").add(1).add(2);
     assertThat(Posts.article(extract(post, limits)).terms(Articles.REGIONS)).hasSize(2);
@@ -84,8 +84,8 @@ class PostLimitsTest {
   void tokensPastTheirLimitAreRejected() {
     ObjectNode post = Posts.post(1);
     // 2 brackets, 5 names with their values
-    assertThat(Posts.article(extract(post, Posts.LIMITS.withMaxTokens(12))).id()).isEqualTo(1);
-    assertThat(Posts.rejection(post, Posts.LIMITS.withMaxTokens(11)).reason())
+    assertThat(Posts.article(extract(post, Limits.with("maxTokens", 12))).id()).isEqualTo(1);
+    assertThat(Posts.rejection(post, Limits.with("maxTokens", 11)).reason())
         .startsWith("is broken: Token count (12) exceeds the maximum allowed (11");
   }
 
@@ -101,7 +101,7 @@ class PostLimitsTest {
 
   @Test
   void linksPastTheirLimitAreLeftOut() {
-    PostLimits limits = Posts.LIMITS.withMaxLinks(2);
+    PostLimits limits = Limits.with("maxLinks", 2);
     ObjectNode post = Posts.post(1).put("content", "<a href=https://a.example>x</a>".repeat(2));
     assertThat(Posts.article(extract(post, limits)).links()).hasSize(2);
     post.put("content", "<a href=https://a.example>x</a>".repeat(3));

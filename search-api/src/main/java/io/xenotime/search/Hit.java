@@ -1,5 +1,6 @@
 package io.xenotime.search;
 
+import io.xenotime.article.Article;
 import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
 import java.time.Instant;
@@ -29,5 +30,22 @@ public record Hit(
 
   public Hit {
     highlights = List.copyOf(highlights);
+  }
+
+  /** Returns the article as a hit. */
+  public static Hit of(Article article, Snippets snippets, float score) {
+    return new Hit(
+        article.id(),
+        article.url(),
+        article.slug(),
+        article.type(),
+        article.title(),
+        article.excerpt(),
+        article.highlights(),
+        article.terms(),
+        article.published(),
+        article.modified(),
+        snippets,
+        score);
   }
 }

@@ -151,19 +151,7 @@ public final class CannedEngine implements SearchEngine {
   }
 
   private static Hit hit(Article article, SearchRequest request) {
-    return new Hit(
-        article.id(),
-        article.url(),
-        article.slug(),
-        article.type(),
-        article.title(),
-        article.excerpt(),
-        article.highlights(),
-        article.terms(),
-        article.published(),
-        article.modified(),
-        request.passages() == 0 ? Snippets.NONE : snippets(article),
-        1.5f);
+    return Hit.of(article, request.passages() == 0 ? Snippets.NONE : snippets(article), 1.5f);
   }
 
   /** Marks the first five letters of each text. */

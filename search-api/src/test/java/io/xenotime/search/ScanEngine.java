@@ -70,7 +70,7 @@ public final class ScanEngine implements SearchEngine {
     return new SearchAnswer(
         new QueryReading(reading.query().toString(), warnings),
         Total.exactly(matching.size()),
-        page.stream().map(ScanEngine::hit).toList(),
+        page.stream().map(article -> Hit.of(article, Snippets.NONE, 0)).toList(),
         request.facets().stream()
             .map(name -> count(facet(name), request, reading.query(), ""))
             .toList(),
@@ -334,22 +334,6 @@ public final class ScanEngine implements SearchEngine {
     long last = Long.parseLong(cursor.get().substring("after-".length()));
     List<Long> ids = sorted.stream().map(Article::id).toList();
     return sorted.subList(ids.indexOf(last) + 1, sorted.size());
-  }
-
-  private static Hit hit(Article article) {
-    return new Hit(
-        article.id(),
-        article.url(),
-        article.slug(),
-        article.type(),
-        article.title(),
-        article.excerpt(),
-        article.highlights(),
-        article.terms(),
-        article.published(),
-        article.modified(),
-        Snippets.NONE,
-        0);
   }
 
   @Override

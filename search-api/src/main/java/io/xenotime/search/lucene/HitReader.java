@@ -42,7 +42,7 @@ final class HitReader {
     List<Hit> hits = new ArrayList<>(page.length);
     for (FieldDoc found : page) {
       hits.add(
-          hit(
+          Hit.of(
               articles.get(found.doc),
               snippets.getOrDefault(found.doc, Snippets.NONE),
               score(found)));
@@ -52,21 +52,5 @@ final class HitReader {
 
   private float score(FieldDoc found) {
     return request.order() == SearchRequest.Order.RELEVANCE ? (Float) found.fields[0] : found.score;
-  }
-
-  private static Hit hit(Article article, Snippets snippets, float score) {
-    return new Hit(
-        article.id(),
-        article.url(),
-        article.slug(),
-        article.type(),
-        article.title(),
-        article.excerpt(),
-        article.highlights(),
-        article.terms(),
-        article.published(),
-        article.modified(),
-        snippets,
-        score);
   }
 }
