@@ -82,6 +82,8 @@ final class Served implements AutoCloseable {
   /** Sends bytes as they are and returns all that comes back, for what no client would send. */
   String raw(byte[] request) {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      // A stopping server may leave a connection lying that the system took for it.
+      socket.setSoTimeout(5_000);
       OutputStream out = socket.getOutputStream();
       out.write(request);
       out.flush();
