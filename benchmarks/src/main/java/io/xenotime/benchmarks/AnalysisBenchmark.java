@@ -1,6 +1,7 @@
 package io.xenotime.benchmarks;
 
 import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.schema.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,7 @@ public class AnalysisBenchmark {
   private static final long SEED = 17;
   private static final int BODIES = 100;
 
-  private final NewsAnalyzer analyzer = NewsAnalyzer.forIndexing();
+  private final NewsAnalyzer analyzer = NewsAnalyzer.forIndexing(Vocabulary.NONE);
   private final String[] bodies = new String[BODIES];
   private int next;
 

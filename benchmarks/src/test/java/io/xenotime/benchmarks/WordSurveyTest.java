@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.schema.Vocabulary;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ class WordSurveyTest {
           .mapToObj(PostMakers.SMALL::post)
           .map(post ->
               terms(
-                  NewsAnalyzer.forIndexing(),
+                  NewsAnalyzer.forIndexing(Vocabulary.NONE),
                   post.title() + "\n" + post.highlights() + "\n" + post.body()))
           .toList();
 

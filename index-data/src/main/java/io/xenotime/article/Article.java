@@ -65,6 +65,24 @@ public record Article(
     terms = inOrder(terms);
   }
 
+  /** Returns the article with these terms in place of its own. */
+  public Article with(SortedMap<Facet, List<Term>> otherTerms) {
+    return new Article(
+        id,
+        url,
+        slug,
+        type,
+        title,
+        excerpt,
+        highlights,
+        body,
+        otherTerms,
+        links,
+        author,
+        published,
+        modified);
+  }
+
   /** Returns the terms this article carries for the facet; possibly none. */
   public List<Term> terms(Facet facet) {
     return terms.getOrDefault(facet, List.of());

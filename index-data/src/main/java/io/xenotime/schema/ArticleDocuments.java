@@ -8,7 +8,9 @@ import io.xenotime.article.Term;
 import io.xenotime.schema.IndexField.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
@@ -55,13 +57,33 @@ public final class ArticleDocuments {
     for (Facet facet : facets) {
       article.terms(facet).forEach(term -> slug(document, facet, term));
     }
-    text(document, IndexField.TITLE, article.title());
-    article.highlights().forEach(sentence -> text(document, IndexField.HIGHLIGHTS, sentence));
-    article.headings().forEach(heading -> text(document, IndexField.HEADINGS, heading));
     article.links().forEach(link -> stored(document, IndexField.LINKS, encode(link)));
     stored(document, IndexField.BODY_KINDS, kinds(article.body()));
-    article.body().forEach(block -> text(document, IndexField.BODY, block.text()));
+    texts(document, article);
     return document;
+  }
+
+  private static void texts(Document document, Article article) {
+    Set<String> entities = entities(article);
+    for (IndexField field : IndexField.texts()) {
+      for (String text : ArticleTexts.of(article, field)) {
+        document.add(
+            new ArticleText(
+                field.fieldName(), text, TextTypes.of((Kind.Text) field.kind()), entities));
+      }
+    }
+    for (String text : ArticleTexts.all(article)) {
+      document.add(new Field(IndexField.WORDS.fieldName(), text, TextTypes.WORDS));
+    }
+  }
+
+  /** The keys of the thesaurus's entries that the article speaks of. */
+  private static Set<String> entities(Article article) {
+    Set<String> entities = new HashSet<>();
+    for (Facet facet : io.xenotime.thesaurus.Kind.facets()) {
+      article.terms(facet).forEach(term -> entities.add(facet.taxonomy() + "/" + term.slug()));
+    }
+    return entities;
   }
 
   /** Returns the article of a document whose stored fields were all loaded. */
@@ -102,10 +124,6 @@ public final class ArticleDocuments {
 
   private static Instant moment(Document document, IndexField field) {
     return Instant.ofEpochSecond(document.getField(field.fieldName()).numericValue().longValue());
-  }
-
-  private static void text(Document document, IndexField field, String value) {
-    document.add(new Field(field.fieldName(), value, TextTypes.of((Kind.Text) field.kind())));
   }
 
   private static void slug(Document document, Facet facet, Term term) {
@@ -178,6 +196,17 @@ public final class ArticleDocuments {
         type(false, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     private static final FieldType STORED_WITH_OFFSETS =
         type(true, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+    private static final FieldType WORDS = words();
+
+    private static FieldType words() {
+      FieldType type = new FieldType();
+      type.setTokenized(true);
+      type.setOmitNorms(true);
+      type.setIndexOptions(IndexOptions.DOCS);
+      type.freeze();
+      return type;
+    }
 
     private static FieldType type(boolean stored, IndexOptions options) {
       FieldType type = new FieldType();

@@ -21,6 +21,8 @@ public enum IndexField {
   /** The headings of the body once more, so that a word in one weighs more. */
   HEADINGS(new Kind.Text(1, false, false)),
   BODY(new Kind.Text(1, true, true)),
+  /** Every word of the texts above, unstemmed: what spelling and beginnings of words know. */
+  WORDS(new Kind.Words()),
   /** The kind of each paragraph of the body, a letter each. */
   BODY_KINDS(new Kind.Stored()),
   /** One Lucene field a facet: see {@link #of(Facet)}. */
@@ -52,7 +54,10 @@ public enum IndexField {
      */
     record Text(float weight, boolean stored, boolean offsets) implements Kind {}
 
-    /** Taxonomy terms: filtered by slug, counted by value. */
+    /** Words that are listed and not ranked: only which articles have them is known. */
+    record Words() implements Kind {}
+
+    /** Terms: filtered by slug, counted by value. */
     record Slugs() implements Kind {}
 
     /** A time to the second: filtered by range, sorted. */

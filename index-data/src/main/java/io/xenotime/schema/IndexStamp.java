@@ -1,6 +1,8 @@
 package io.xenotime.schema;
 
 import io.xenotime.article.Facet;
+import io.xenotime.thesaurus.Thesaurus;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +16,16 @@ import java.util.stream.Collectors;
  * @param layout fields and analysis as text; two builds read each other's indexes if it is equal
  * @param facets the taxonomies readers can filter by; configuration of the indexer, and what a
  *     server learns from the index
+ * @param thesaurus what texts were read with, and searches are
  */
-public record IndexStamp(String layout, List<Facet> facets) {
+public record IndexStamp(String layout, List<Facet> facets, Thesaurus thesaurus) {
 
   /** Counts up whenever the words that analysis yields, or the form of a value, change. */
-  public static final int ANALYSIS = 1;
+  public static final int ANALYSIS = 2;
 
   private static final String LAYOUT_KEY = "xenotime.layout";
   private static final String FACETS_KEY = "xenotime.facets";
+  private static final String THESAURUS_KEY = "xenotime.thesaurus";
 
   private static final String LAYOUT =
       "analysis "
@@ -35,9 +39,9 @@ public record IndexStamp(String layout, List<Facet> facets) {
     facets = List.copyOf(facets);
   }
 
-  /** Returns the stamp of what this build writes for the given facets. */
-  public static IndexStamp of(List<Facet> facets) {
-    return new IndexStamp(LAYOUT, facets);
+  /** Returns the stamp of what this build writes for the given facets with the thesaurus. */
+  public static IndexStamp of(List<Facet> facets, Thesaurus thesaurus) {
+    return new IndexStamp(LAYOUT, facets, thesaurus);
   }
 
   /** Returns the stamp as entries of a commit's user data. */
@@ -47,7 +51,9 @@ public record IndexStamp(String layout, List<Facet> facets) {
             LAYOUT_KEY,
             layout,
             FACETS_KEY,
-            facets.stream().map(Facet::taxonomy).collect(Collectors.joining(","))));
+            facets.stream().map(Facet::taxonomy).collect(Collectors.joining(",")),
+            THESAURUS_KEY,
+            thesaurus.encode()));
   }
 
   /**
@@ -63,7 +69,19 @@ public record IndexStamp(String layout, List<Facet> facets) {
           "index was built with other fields or another analysis, rebuild it with the indexer:"
               + (" expected [" + LAYOUT + "], got [" + layout + "]"));
     }
-    return new IndexStamp(layout, facets(userData.getOrDefault(FACETS_KEY, "")));
+    return new IndexStamp(
+        layout,
+        facets(userData.getOrDefault(FACETS_KEY, "")),
+        thesaurus(userData.getOrDefault(THESAURUS_KEY, "none")));
+  }
+
+  private static Thesaurus thesaurus(String encoded) throws ForeignIndexException {
+    try {
+      return Thesaurus.decode(encoded);
+    } catch (IOException e) {
+      throw new ForeignIndexException(
+          "index must carry the thesaurus it was built with, rebuild it with the indexer");
+    }
   }
 
   private static List<Facet> facets(String taxonomies) {

@@ -48,7 +48,8 @@ final class WordAndStemFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    dueStem = stem();
+    boolean entity = word.length() > 0 && word.charAt(0) == EntityFilter.MARK;
+    dueStem = entity ? SAME : stem();
     wordStart = offset.startOffset();
     wordEnd = offset.endOffset();
     return true;

@@ -7,6 +7,8 @@ import java.util.List;
 public enum Setting {
   INDEX,
   FACETS,
+  THESAURUS,
+  EXTEND_THESAURUS,
   ZONE,
   THREADS,
   HOST,

@@ -28,7 +28,8 @@ class ArticleDocumentsTest {
   private Article stored(Article article) throws IOException {
     try (Directory directory = new ByteBuffersDirectory()) {
       try (IndexWriter writer =
-          new IndexWriter(directory, new IndexWriterConfig(NewsAnalyzer.forIndexing()))) {
+          new IndexWriter(
+              directory, new IndexWriterConfig(NewsAnalyzer.forIndexing(Vocabulary.NONE)))) {
         writer.addDocument(documents.toDocument(article));
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Articles;
+import io.xenotime.thesaurus.Thesaurus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,15 @@ class IndexStampTest {
   @Test
   void aStampReadsBackFromACommit() throws ForeignIndexException {
     CommitData commit =
-        new CommitData(IndexStamp.of(Articles.FACETS), Instant.parse("2026-11-24T00:00:00Z"));
+        new CommitData(
+            IndexStamp.of(Articles.FACETS, Thesaurus.NONE), Instant.parse("2026-11-24T00:00:00Z"));
 
     assertThat(CommitData.readable(commit.toUserData())).isEqualTo(commit);
   }
 
   @Test
   void anIndexMayHaveNoFacets() throws ForeignIndexException {
-    IndexStamp stamp = IndexStamp.of(List.of());
+    IndexStamp stamp = IndexStamp.of(List.of(), Thesaurus.NONE);
 
     assertThat(IndexStamp.readable(stamp.toUserData())).isEqualTo(stamp);
   }
@@ -40,7 +42,7 @@ class IndexStampTest {
 
   @Test
   void everyFieldIsPartOfTheStamp() {
-    String layout = IndexStamp.of(Articles.FACETS).layout();
+    String layout = IndexStamp.of(Articles.FACETS, Thesaurus.NONE).layout();
 
     for (IndexField field : IndexField.values()) {
       assertThat(layout).contains(field.fieldName() + " " + field.kind());

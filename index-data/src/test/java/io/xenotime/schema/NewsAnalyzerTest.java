@@ -47,7 +47,7 @@ class NewsAnalyzerTest {
         "中国                    | 中 国",
       })
   void indexesWordsAndStems(String text, String words) throws IOException {
-    assertThat(words(NewsAnalyzer.forIndexing(), text)).isEqualTo(words);
+    assertThat(words(NewsAnalyzer.forIndexing(Vocabulary.NONE), text)).isEqualTo(words);
   }
 
   @Test

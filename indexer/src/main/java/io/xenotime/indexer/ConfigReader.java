@@ -69,6 +69,12 @@ final class ConfigReader {
     return facets;
   }
 
+  Optional<Path> path(Setting setting, String optionName, Path option) {
+    Optional<Given> given =
+        settings.given(setting, optionName, Optional.ofNullable(option).map(Path::toString));
+    return given.isEmpty() ? Optional.empty() : Optional.of(Path.of(settings.word(given, ".")));
+  }
+
   ZoneId zone(String option) {
     Given given =
         settings

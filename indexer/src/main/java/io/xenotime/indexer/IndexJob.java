@@ -6,7 +6,11 @@ import io.xenotime.posts.PostLimits;
 import io.xenotime.posts.PostReader;
 import io.xenotime.posts.Rejected;
 import io.xenotime.posts.TermNames;
+import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.schema.IndexStamp;
+import io.xenotime.schema.Vocabulary;
+import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import io.xenotime.write.lucene.LucenePreview;
 import io.xenotime.write.lucene.LuceneSink;
@@ -75,9 +79,12 @@ final class IndexJob {
     ArticleExtractor extractor =
         new ArticleExtractor(config.facets(), terms, config.zone(), PostLimits.DEFAULTS);
     boolean newIndex = config.rebuild() || folder.current().isEmpty();
-    try (ArticleSink sink = open();
+    Thesaurus thesaurus = ThesaurusFiles.read(config.thesaurus(), config.thesaurusExtension());
+    IndexStamp stamp = IndexStamp.of(DerivedFacets.beside(config.facets()), thesaurus);
+    DerivedFacets derived = new DerivedFacets(config.facets(), Vocabulary.of(thesaurus));
+    try (ArticleSink sink = open(stamp);
         PostReader posts = inputs.open(PostLimits.DEFAULTS)) {
-      IndexRun run = new IndexRun(extractor, sink, tally, rejections, surroundings.stop());
+      IndexRun run = new IndexRun(extractor, derived, sink, tally, rejections, surroundings.stop());
       try (ProgressTicker _ = new ProgressTicker(display(posts), () -> progress(posts))) {
         run.run(posts, config.threads());
       }
@@ -93,15 +100,13 @@ final class IndexJob {
     }
   }
 
-  private ArticleSink open() throws IOException {
+  private ArticleSink open(IndexStamp stamp) throws IOException {
     if (config.dryRun()) {
-      return config.rebuild()
-          ? LucenePreview.rebuild(config.facets())
-          : LucenePreview.goOn(folder, config.facets());
+      return config.rebuild() ? LucenePreview.rebuild(stamp) : LucenePreview.goOn(folder, stamp);
     }
     return config.rebuild()
-        ? LuceneSink.rebuild(folder, config.facets(), surroundings.clock())
-        : LuceneSink.goOn(folder, config.facets(), surroundings.clock());
+        ? LuceneSink.rebuild(folder, stamp, surroundings.clock())
+        : LuceneSink.goOn(folder, stamp, surroundings.clock());
   }
 
   private ProgressDisplay display(PostReader posts) {

@@ -63,6 +63,22 @@ final class IndexOptions {
   List<Path> terms = new ArrayList<>();
 
   @Option(
+      names = "--thesaurus",
+      paramLabel = "FILE",
+      description =
+          "Elements, minerals, companies and so on, in place of the built-in ones (default: the"
+              + " environment's XENOTIME_THESAURUS).")
+  Path thesaurus;
+
+  @Option(
+      names = "--extend-thesaurus",
+      paramLabel = "FILE",
+      description =
+          "More of them, beside those there are; an entry of the same kind and name takes the"
+              + " other's place (default: the environment's XENOTIME_EXTEND_THESAURUS).")
+  Path thesaurusExtension;
+
+  @Option(
       names = "--zone",
       paramLabel = "ZONE",
       description =

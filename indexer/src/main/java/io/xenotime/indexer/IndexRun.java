@@ -8,6 +8,7 @@ import io.xenotime.posts.PostFrame;
 import io.xenotime.posts.PostReader;
 import io.xenotime.posts.Rejected;
 import io.xenotime.posts.Withdrawn;
+import io.xenotime.schema.DerivedFacets;
 import io.xenotime.write.ArticleSink;
 import io.xenotime.write.ArticleSink.Put;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class IndexRun {
   private static final int POSTS_IN_FLIGHT = 512;
 
   private final ArticleExtractor extractor;
+  private final DerivedFacets derived;
   private final ArticleSink sink;
   private final Tally tally;
   private final Rejections rejections;
@@ -29,11 +31,13 @@ final class IndexRun {
 
   IndexRun(
       ArticleExtractor extractor,
+      DerivedFacets derived,
       ArticleSink sink,
       Tally tally,
       Rejections rejections,
       StopSwitch stop) {
     this.extractor = extractor;
+    this.derived = derived;
     this.sink = sink;
     this.tally = tally;
     this.rejections = rejections;
@@ -72,7 +76,7 @@ final class IndexRun {
       return;
     }
     switch (extractor.extract(frame)) {
-      case Extracted extracted -> put(frame.origin(), extracted.article());
+      case Extracted extracted -> put(frame.origin(), derived.tagged(extracted.article()));
       case Withdrawn withdrawn -> {
         delete(withdrawn.id());
         tally.withdrawn();

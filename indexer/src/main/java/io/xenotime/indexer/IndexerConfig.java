@@ -2,6 +2,7 @@ package io.xenotime.indexer;
 
 import io.xenotime.article.Facet;
 import io.xenotime.settings.InvalidConfig;
+import io.xenotime.settings.Setting;
 import io.xenotime.settings.SettingReader;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param paths where the posts are; possibly none if there is something to delete
  * @param terms where names of terms are, beside those found at the paths
  * @param facets the taxonomies to filter by, in the order they are shown; at least one
+ * @param thesaurus the file with the words of the field, in place of the built-in ones
+ * @param thesaurusExtension a file with more of them
  * @param zone the site's, for posts that only say local time
  * @param delete ids of posts to take out
  * @param threads how many posts are worked on at once
@@ -29,6 +32,8 @@ record IndexerConfig(
     List<Path> paths,
     List<Path> terms,
     List<Facet> facets,
+    Optional<Path> thesaurus,
+    Optional<Path> thesaurusExtension,
     ZoneId zone,
     List<Long> delete,
     int threads,
@@ -61,6 +66,8 @@ record IndexerConfig(
             options.paths,
             options.terms,
             reader.facets(options.facets),
+            reader.path(Setting.THESAURUS, "--thesaurus", options.thesaurus),
+            reader.path(Setting.EXTEND_THESAURUS, "--extend-thesaurus", options.thesaurusExtension),
             reader.zone(options.zone),
             reader.ids(options.delete),
             reader.threads(options.threads, cores),

@@ -10,6 +10,8 @@ import io.xenotime.posts.PostInputs;
 import io.xenotime.posts.PostLimits;
 import io.xenotime.posts.PostReader;
 import io.xenotime.posts.TermNames;
+import io.xenotime.schema.DerivedFacets;
+import io.xenotime.schema.Vocabulary;
 import io.xenotime.write.ArticleSink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,7 +72,8 @@ class IndexRunTest {
         new ArticleExtractor(Articles.FACETS, TermNames.NONE, ZoneOffset.UTC, PostLimits.DEFAULTS);
     try (PostReader reader = inputs.open(PostLimits.DEFAULTS);
         Rejections rejections = new Rejections(Optional.empty())) {
-      new IndexRun(extractor, sink, tally, rejections, stop).run(reader, threads);
+      DerivedFacets derived = new DerivedFacets(Articles.FACETS, Vocabulary.NONE);
+      new IndexRun(extractor, derived, sink, tally, rejections, stop).run(reader, threads);
     }
   }
 

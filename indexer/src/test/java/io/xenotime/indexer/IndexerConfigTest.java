@@ -40,6 +40,8 @@ class IndexerConfigTest {
                 List.of(Path.of("posts")),
                 List.of(),
                 List.of(new Facet("regions"), new Facet("organization"), new Facet("news-type")),
+                Optional.empty(),
+                Optional.empty(),
                 ZoneId.of("UTC"),
                 List.of(),
                 CORES,
@@ -59,6 +61,8 @@ class IndexerConfigTest {
             "--terms=t1.json",
             "--terms=t2.json",
             "--facets=tags, regions",
+            "--thesaurus=t.json",
+            "--extend-thesaurus=more.json",
             "--zone=Asia/Tokyo",
             "--delete=5,6",
             "--delete=7",
@@ -75,6 +79,8 @@ class IndexerConfigTest {
                 List.of(Path.of("a.json"), Path.of("-")),
                 List.of(Path.of("t1.json"), Path.of("t2.json")),
                 List.of(new Facet("tags"), new Facet("regions")),
+                Optional.of(Path.of("t.json")),
+                Optional.of(Path.of("more.json")),
                 ZoneId.of("Asia/Tokyo"),
                 List.of(5L, 6L, 7L),
                 9,
@@ -90,11 +96,15 @@ class IndexerConfigTest {
         Map.of(
             "XENOTIME_INDEX", "i",
             "XENOTIME_FACETS", "tags",
+            "XENOTIME_THESAURUS", "t.json",
+            "XENOTIME_EXTEND_THESAURUS", "more.json",
             "XENOTIME_ZONE", "+02:00",
             "XENOTIME_THREADS", "2");
     IndexerConfig config = config(environment, "a.json");
     assertThat(config.index()).isEqualTo(Path.of("i"));
     assertThat(config.facets()).containsExactly(new Facet("tags"));
+    assertThat(config.thesaurus()).contains(Path.of("t.json"));
+    assertThat(config.thesaurusExtension()).contains(Path.of("more.json"));
     assertThat(config.zone()).isEqualTo(ZoneId.of("+02:00"));
     assertThat(config.threads()).isEqualTo(2);
     assertThat(config(environment, "a.json", "--index=j").index()).isEqualTo(Path.of("j"));

@@ -5,6 +5,7 @@ import io.xenotime.article.Block;
 import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
 import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.schema.Vocabulary;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.language.QueryLanguage;
 import io.xenotime.search.language.TextQuery;
@@ -213,7 +214,7 @@ public final class ScanEngine implements SearchEngine {
 
   private static List<Set<String>> analyse(String text) {
     List<Set<String>> positions = new ArrayList<>();
-    try (Analyzer analyzer = NewsAnalyzer.forIndexing();
+    try (Analyzer analyzer = NewsAnalyzer.forIndexing(Vocabulary.NONE);
         TokenStream tokens = analyzer.tokenStream("text", text)) {
       CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);

@@ -1,6 +1,5 @@
 package io.xenotime.write.lucene;
 
-import io.xenotime.article.Facet;
 import io.xenotime.schema.CommitData;
 import io.xenotime.schema.ForeignIndexException;
 import io.xenotime.schema.Generation;
@@ -8,7 +7,6 @@ import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.store.Directory;
 
@@ -39,9 +37,9 @@ final class GenerationCheck {
    */
   static void mayGoOn(IndexFolder folder, Map<String, String> userData, IndexStamp stamp)
       throws IOException {
-    List<Facet> facets;
+    IndexStamp written;
     try {
-      facets = IndexStamp.readable(userData).facets();
+      written = IndexStamp.readable(userData);
     } catch (ForeignIndexException foreign) {
       throw new IOException(
           "index "
@@ -50,14 +48,20 @@ final class GenerationCheck {
           foreign);
     }
     // their order says nothing about the documents
-    if (!new HashSet<>(facets).equals(new HashSet<>(stamp.facets()))) {
+    if (!new HashSet<>(written.facets()).equals(new HashSet<>(stamp.facets()))) {
       throw new IOException(
           "index "
               + folder.root()
               + " was built with other facets, build it anew with --rebuild: wanted "
               + stamp.facets()
               + ", got "
-              + facets);
+              + written.facets());
+    }
+    if (!written.thesaurus().equals(stamp.thesaurus())) {
+      throw new IOException(
+          "index "
+              + folder.root()
+              + " was built with another thesaurus, build it anew with --rebuild");
     }
   }
 

@@ -4,6 +4,7 @@ import io.xenotime.schema.CommitData;
 import io.xenotime.schema.Generation;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
+import io.xenotime.schema.Vocabulary;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -33,14 +34,16 @@ final class GenerationWriter implements Closeable {
       Directory directory,
       CommittedArticles committed,
       WriterSettings settings,
-      OpenMode mode)
+      OpenMode mode,
+      IndexStamp stamp)
       throws IOException {
     this.folder = folder;
     this.generation = generation;
     this.directory = directory;
     this.committed = committed;
     this.published = mode == OpenMode.APPEND;
-    this.writer = new IndexWriter(directory, settings.config(mode, merges));
+    this.writer =
+        new IndexWriter(directory, settings.config(mode, merges, Vocabulary.of(stamp.thesaurus())));
   }
 
   /**
@@ -56,7 +59,8 @@ final class GenerationWriter implements Closeable {
     try {
       committed = GenerationCheck.readable(folder, directory);
       GenerationCheck.mayGoOn(folder, committed.userData(), stamp);
-      return new GenerationWriter(folder, current, directory, committed, settings, OpenMode.APPEND);
+      return new GenerationWriter(
+          folder, current, directory, committed, settings, OpenMode.APPEND, stamp);
     } catch (Throwable failure) {
       IOUtils.closeWhileSuppressingExceptions(failure, committed, directory);
       throw failure;
@@ -64,12 +68,13 @@ final class GenerationWriter implements Closeable {
   }
 
   /** Begins a new generation. */
-  static GenerationWriter create(IndexFolder folder, Generation next, WriterSettings settings)
+  static GenerationWriter create(
+      IndexFolder folder, Generation next, IndexStamp stamp, WriterSettings settings)
       throws IOException {
     Directory directory = settings.directories().open(next.path());
     try {
       return new GenerationWriter(
-          folder, next, directory, CommittedArticles.none(), settings, OpenMode.CREATE);
+          folder, next, directory, CommittedArticles.none(), settings, OpenMode.CREATE, stamp);
     } catch (Throwable failure) {
       IOUtils.closeWhileSuppressingExceptions(failure, directory);
       throw failure;

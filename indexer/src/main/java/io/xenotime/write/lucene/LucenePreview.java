@@ -37,16 +37,16 @@ public final class LucenePreview implements ArticleSink {
    *
    * @throws IOException if the index was built with other fields, another analysis or other facets
    */
-  public static LucenePreview goOn(IndexFolder folder, List<Facet> facets) throws IOException {
+  public static LucenePreview goOn(IndexFolder folder, IndexStamp stamp) throws IOException {
     if (folder.current().isEmpty()) {
-      return rebuild(facets);
+      return rebuild(stamp);
     }
     Directory directory = FSDirectory.open(folder.current().get().path());
     CommittedArticles committed = null;
     try {
       committed = GenerationCheck.readable(folder, directory);
-      GenerationCheck.mayGoOn(folder, committed.userData(), IndexStamp.of(facets));
-      return new LucenePreview(facets, List.of(directory), committed);
+      GenerationCheck.mayGoOn(folder, committed.userData(), stamp);
+      return new LucenePreview(stamp.facets(), List.of(directory), committed);
     } catch (Throwable failure) {
       IOUtils.closeWhileSuppressingExceptions(failure, committed, directory);
       throw failure;
@@ -54,8 +54,8 @@ public final class LucenePreview implements ArticleSink {
   }
 
   /** Previews a new generation. */
-  public static LucenePreview rebuild(List<Facet> facets) throws IOException {
-    return new LucenePreview(facets, List.of(), CommittedArticles.none());
+  public static LucenePreview rebuild(IndexStamp stamp) throws IOException {
+    return new LucenePreview(stamp.facets(), List.of(), CommittedArticles.none());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.xenotime.write.lucene;
 
 import io.xenotime.article.Article;
-import io.xenotime.article.Facet;
 import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.CommitData;
 import io.xenotime.schema.Generation;
@@ -10,7 +9,6 @@ import io.xenotime.schema.IndexStamp;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -57,9 +55,9 @@ public final class LuceneSink implements ArticleSink {
    * @throws IOException if another writer is at work, or the index was built with other fields,
    *     another analysis or other facets
    */
-  public static LuceneSink goOn(IndexFolder folder, List<Facet> facets, InstantSource clock)
+  public static LuceneSink goOn(IndexFolder folder, IndexStamp stamp, InstantSource clock)
       throws IOException {
-    return open(folder, facets, clock, false, WriterSettings.DEFAULT);
+    return open(folder, stamp, clock, false, WriterSettings.DEFAULT);
   }
 
   /**
@@ -67,19 +65,18 @@ public final class LuceneSink implements ArticleSink {
    *
    * @throws IOException if another writer is at work
    */
-  public static LuceneSink rebuild(IndexFolder folder, List<Facet> facets, InstantSource clock)
+  public static LuceneSink rebuild(IndexFolder folder, IndexStamp stamp, InstantSource clock)
       throws IOException {
-    return open(folder, facets, clock, true, WriterSettings.DEFAULT);
+    return open(folder, stamp, clock, true, WriterSettings.DEFAULT);
   }
 
   static LuceneSink open(
       IndexFolder folder,
-      List<Facet> facets,
+      IndexStamp stamp,
       InstantSource clock,
       boolean rebuild,
       WriterSettings settings)
       throws IOException {
-    IndexStamp stamp = IndexStamp.of(facets);
     FolderLock lock = FolderLock.of(folder);
     try {
       // before pruning: a name that was in use a moment ago is not given to another index
@@ -89,7 +86,7 @@ public final class LuceneSink implements ArticleSink {
       GenerationWriter generation =
           current.isPresent()
               ? GenerationWriter.append(folder, current.get(), stamp, settings)
-              : GenerationWriter.create(folder, next, settings);
+              : GenerationWriter.create(folder, next, stamp, settings);
       return new LuceneSink(folder, stamp, clock, lock, generation);
     } catch (Throwable failure) {
       IOUtils.closeWhileSuppressingExceptions(failure, lock);

@@ -1,6 +1,7 @@
 package io.xenotime.write.lucene;
 
 import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.schema.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -29,9 +30,10 @@ record WriterSettings(double ramBufferMegabytes, Directories directories) {
   }
 
   /** Returns a new configuration for one writer. */
-  IndexWriterConfig config(IndexWriterConfig.OpenMode mode, MergeScheduler merges) {
+  IndexWriterConfig config(
+      IndexWriterConfig.OpenMode mode, MergeScheduler merges, Vocabulary vocabulary) {
     TieredMergePolicy policy = new TieredMergePolicy();
-    return new IndexWriterConfig(NewsAnalyzer.forIndexing())
+    return new IndexWriterConfig(NewsAnalyzer.forIndexing(vocabulary))
         .setOpenMode(mode)
         .setCommitOnClose(false)
         .setRAMBufferSizeMB(ramBufferMegabytes)

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Articles;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.schema.IndexStamp;
+import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +41,8 @@ class FolderLockTest {
   }
 
   private ArticleSink open() throws IOException {
-    return LuceneSink.goOn(folder, Articles.FACETS, InstantSource.system());
+    return LuceneSink.goOn(
+        folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), InstantSource.system());
   }
 
   private Process holder() throws IOException {
@@ -73,7 +76,11 @@ class FolderLockTest {
     Path link = Files.createSymbolicLink(temp.resolve("link"), temp);
     try (ArticleSink _ = open()) {
       IndexFolder sameFolder = new IndexFolder(link.resolve("index"));
-      assertThatThrownBy(() -> LuceneSink.goOn(sameFolder, Articles.FACETS, InstantSource.system()))
+      assertThatThrownBy(() ->
+              LuceneSink.goOn(
+                  sameFolder,
+                  IndexStamp.of(Articles.FACETS, Thesaurus.NONE),
+                  InstantSource.system()))
           .hasMessageContaining("is being written by this process");
     }
   }

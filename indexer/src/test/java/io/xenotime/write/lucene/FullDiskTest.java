@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.schema.IndexStamp;
+import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,7 +106,12 @@ class FullDiskTest {
       IndexFolder folder, String version, boolean rebuild, WriterSettings settings)
       throws IOException {
     try (ArticleSink sink =
-        LuceneSink.open(folder, Articles.FACETS, InstantSource.system(), rebuild, settings)) {
+        LuceneSink.open(
+            folder,
+            IndexStamp.of(Articles.FACETS, Thesaurus.NONE),
+            InstantSource.system(),
+            rebuild,
+            settings)) {
       for (int id = 1; id <= ARTICLES; id++) {
         sink.put(versioned(id, version));
       }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.schema.IndexStamp;
+import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +35,8 @@ class GenerationsTest {
   }
 
   private void rebuilt(Article... articles) throws IOException {
-    try (ArticleSink sink = LuceneSink.rebuild(folder, Articles.FACETS, CLOCK)) {
+    try (ArticleSink sink =
+        LuceneSink.rebuild(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
       for (Article article : articles) {
         sink.put(article);
       }
@@ -66,7 +69,8 @@ class GenerationsTest {
   @Test
   void theOldGenerationServesUntilTheCommit() throws IOException {
     rebuilt(article(1).build());
-    try (ArticleSink sink = LuceneSink.rebuild(folder, Articles.FACETS, CLOCK)) {
+    try (ArticleSink sink =
+        LuceneSink.rebuild(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
       sink.put(article(2).build());
       assertThat(visible()).containsExactly(article(1).build());
       sink.commit();
@@ -85,7 +89,8 @@ class GenerationsTest {
   @Test
   void aRebuildThatIsDroppedLeavesNothingBehind() throws IOException {
     rebuilt(article(1).build());
-    try (ArticleSink sink = LuceneSink.rebuild(folder, Articles.FACETS, CLOCK)) {
+    try (ArticleSink sink =
+        LuceneSink.rebuild(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
       sink.put(article(2).build());
     }
     assertThat(visible()).containsExactly(article(1).build());
@@ -97,7 +102,8 @@ class GenerationsTest {
     rebuilt(article(1).build());
     Path left = Files.createDirectory(folder.root().resolve("g000002"));
     Files.writeString(left.resolve("_0.fdt"), "half a file");
-    try (ArticleSink sink = LuceneSink.goOn(folder, Articles.FACETS, CLOCK)) {
+    try (ArticleSink sink =
+        LuceneSink.goOn(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
       sink.put(article(2).build());
       sink.commit();
     }
@@ -142,7 +148,8 @@ class GenerationsTest {
   void aRollbackWaitsForNoWriter() throws IOException {
     rebuilt(article(1).build());
     rebuilt(article(2).build());
-    try (ArticleSink _ = LuceneSink.goOn(folder, Articles.FACETS, CLOCK)) {
+    try (ArticleSink _ =
+        LuceneSink.goOn(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
       assertThatThrownBy(() -> Rollback.of(folder)).hasMessageContaining("is being written");
     }
     assertThat(visible()).containsExactly(article(2).build());

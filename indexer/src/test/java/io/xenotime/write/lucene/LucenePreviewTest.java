@@ -8,6 +8,8 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.article.Facet;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.schema.IndexStamp;
+import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +37,8 @@ class LucenePreviewTest {
   }
 
   private ArticleSink sink() throws IOException {
-    return LuceneSink.goOn(folder, Articles.FACETS, InstantSource.system());
+    return LuceneSink.goOn(
+        folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), InstantSource.system());
   }
 
   @Test
@@ -43,7 +46,8 @@ class LucenePreviewTest {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
     try (ArticleSink sink = sink();
-        ArticleSink preview = LucenePreview.goOn(folder, Articles.FACETS)) {
+        ArticleSink preview =
+            LucenePreview.goOn(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE))) {
       for (int step = 0; step < 300; step++) {
         long id = 1 + random.nextInt(15);
         if (random.nextInt(3) == 0) {
@@ -59,7 +63,8 @@ class LucenePreviewTest {
   @Test
   void writesNothing() throws IOException {
     IndexContents before = IndexContents.of(folder).orElseThrow();
-    try (ArticleSink preview = LucenePreview.goOn(folder, Articles.FACETS)) {
+    try (ArticleSink preview =
+        LucenePreview.goOn(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE))) {
       preview.put(article(1).title("Other").build());
       preview.commit();
     }
@@ -69,7 +74,8 @@ class LucenePreviewTest {
   @Test
   void anIndexThatDoesNotExistIsEmpty() throws IOException {
     IndexFolder none = new IndexFolder(temp.resolve("none"));
-    try (ArticleSink preview = LucenePreview.goOn(none, Articles.FACETS)) {
+    try (ArticleSink preview =
+        LucenePreview.goOn(none, IndexStamp.of(Articles.FACETS, Thesaurus.NONE))) {
       assertThat(preview.put(article(1).build())).isEqualTo(ArticleSink.Put.ADDED);
     }
     assertThat(none.root()).doesNotExist();
@@ -77,7 +83,8 @@ class LucenePreviewTest {
 
   @Test
   void otherFacetsAreRefusedAsTheSinkDoes() {
-    assertThatThrownBy(() -> LucenePreview.goOn(folder, List.of(new Facet("tags"))))
+    assertThatThrownBy(() ->
+            LucenePreview.goOn(folder, IndexStamp.of(List.of(new Facet("tags")), Thesaurus.NONE)))
         .hasMessageContaining("was built with other facets");
   }
 }

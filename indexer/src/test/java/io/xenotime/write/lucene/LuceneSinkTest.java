@@ -9,6 +9,7 @@ import io.xenotime.article.Articles;
 import io.xenotime.article.Facet;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
+import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import io.xenotime.write.ArticleSinkContract;
 import java.io.IOException;
@@ -48,7 +49,8 @@ class LuceneSinkTest extends ArticleSinkContract {
   }
 
   private ArticleSink open(Instant now) throws IOException {
-    return LuceneSink.goOn(folder, Articles.FACETS, InstantSource.fixed(now));
+    return LuceneSink.goOn(
+        folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), InstantSource.fixed(now));
   }
 
   private IndexContents contents() throws IOException {
@@ -65,7 +67,8 @@ class LuceneSinkTest extends ArticleSinkContract {
   @Test
   void aCommitCarriesItsStampAndTime() throws IOException {
     indexOne();
-    assertThat(contents().commit().stamp()).isEqualTo(IndexStamp.of(Articles.FACETS));
+    assertThat(contents().commit().stamp())
+        .isEqualTo(IndexStamp.of(Articles.FACETS, Thesaurus.NONE));
     assertThat(contents().commit().committedAt()).isEqualTo(NOON);
   }
 
@@ -104,7 +107,9 @@ class LuceneSinkTest extends ArticleSinkContract {
   void otherFacetsWantARebuild() throws IOException {
     indexOne();
     List<Facet> others = List.of(Articles.REGIONS, new Facet("tags"));
-    assertThatThrownBy(() -> LuceneSink.goOn(folder, others, InstantSource.fixed(NOON)))
+    assertThatThrownBy(() ->
+            LuceneSink.goOn(
+                folder, IndexStamp.of(others, Thesaurus.NONE), InstantSource.fixed(NOON)))
         .isInstanceOf(IOException.class)
         .hasMessage(
             "index %s was built with other facets, build it anew with --rebuild: wanted [regions, tags], got [regions, organization, news-type]",
@@ -115,7 +120,11 @@ class LuceneSinkTest extends ArticleSinkContract {
   @Test
   void facetsInAnotherOrderAreTheSame() throws IOException {
     indexOne();
-    LuceneSink.goOn(folder, Articles.FACETS.reversed(), InstantSource.fixed(NOON)).close();
+    LuceneSink.goOn(
+            folder,
+            IndexStamp.of(Articles.FACETS.reversed(), Thesaurus.NONE),
+            InstantSource.fixed(NOON))
+        .close();
   }
 
   @Test
@@ -134,7 +143,8 @@ class LuceneSinkTest extends ArticleSinkContract {
     indexOne();
     foreignCommit();
     try (ArticleSink sink =
-        LuceneSink.rebuild(folder, Articles.FACETS, InstantSource.fixed(NOON))) {
+        LuceneSink.rebuild(
+            folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), InstantSource.fixed(NOON))) {
       sink.put(article(2).build());
       sink.commit();
     }

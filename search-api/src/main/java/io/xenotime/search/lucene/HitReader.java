@@ -38,7 +38,8 @@ final class HitReader {
     Map<Integer, Snippets> snippets =
         request.passages() == 0
             ? Map.of()
-            : new SnippetMaker(searcher, request.passages()).make(text, articles);
+            : new SnippetMaker(searcher, snapshot.vocabulary(), request.passages())
+                .make(text, articles);
     List<Hit> hits = new ArrayList<>(page.length);
     for (FieldDoc found : page) {
       hits.add(

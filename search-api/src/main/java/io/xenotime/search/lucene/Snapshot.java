@@ -4,6 +4,7 @@ import io.xenotime.article.Facet;
 import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.CommitData;
 import io.xenotime.schema.Generation;
+import io.xenotime.schema.Vocabulary;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.language.QueryLanguage;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.DirectoryReader;
  * @param facets the values of each facet, in the order of the stamp
  * @param documents how its documents become articles
  * @param language how texts are read, with its facets as fields
+ * @param vocabulary what its texts were analysed with
  */
 record Snapshot(
     Generation generation,
@@ -29,7 +31,8 @@ record Snapshot(
     IndexVersion version,
     List<FacetTerms> facets,
     ArticleDocuments documents,
-    QueryLanguage language) {
+    QueryLanguage language,
+    Vocabulary vocabulary) {
 
   /**
    * Takes a reader over. When this fails, the reader stays the caller's.
@@ -52,7 +55,8 @@ record Snapshot(
         version,
         List.copyOf(terms),
         new ArticleDocuments(facets),
-        new QueryLanguage(facets.stream().map(Facet::parameter).toList()));
+        new QueryLanguage(facets.stream().map(Facet::parameter).toList()),
+        Vocabulary.of(commit.stamp().thesaurus()));
   }
 
   /** Returns the values of the facet with this parameter name, if there is such a facet. */

@@ -4,6 +4,7 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Block;
 import io.xenotime.schema.IndexField;
 import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.schema.Vocabulary;
 import io.xenotime.search.Snippets;
 import io.xenotime.search.Snippets.Marked;
 import java.io.IOException;
@@ -39,9 +40,9 @@ final class SnippetMaker extends UnifiedHighlighter {
   private final int passages;
   private Map<Integer, Article> articles = Map.of();
 
-  SnippetMaker(IndexSearcher searcher, int passages) {
+  SnippetMaker(IndexSearcher searcher, Vocabulary vocabulary, int passages) {
     super(
-        UnifiedHighlighter.builder(searcher, NewsAnalyzer.forIndexing())
+        UnifiedHighlighter.builder(searcher, NewsAnalyzer.forIndexing(vocabulary))
             .withMaxLength(Integer.MAX_VALUE - 1)
             // Both would have each short text indexed in memory, to weigh passages that are whole.
             .withWeightMatches(false)

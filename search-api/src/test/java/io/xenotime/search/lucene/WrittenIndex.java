@@ -8,6 +8,8 @@ import io.xenotime.schema.Generation;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
 import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.schema.Vocabulary;
+import io.xenotime.thesaurus.Thesaurus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -59,7 +61,8 @@ final class WrittenIndex {
   }
 
   private static Map<String, String> stamp() {
-    return new CommitData(IndexStamp.of(Articles.FACETS), Instant.parse("2026-11-01T00:00:00Z"))
+    return new CommitData(
+            IndexStamp.of(Articles.FACETS, Thesaurus.NONE), Instant.parse("2026-11-01T00:00:00Z"))
         .toUserData();
   }
 
@@ -77,7 +80,7 @@ final class WrittenIndex {
   private static IndexWriter writer(Generation generation) throws IOException {
     return new IndexWriter(
         FSDirectory.open(generation.path()),
-        new IndexWriterConfig(NewsAnalyzer.forIndexing())
+        new IndexWriterConfig(NewsAnalyzer.forIndexing(Vocabulary.NONE))
             .setMergePolicy(NoMergePolicy.INSTANCE)
             .setCommitOnClose(false));
   }
