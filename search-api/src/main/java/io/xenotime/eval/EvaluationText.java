@@ -10,6 +10,7 @@ public final class EvaluationText {
 
   private static final int TOP = 5;
   private static final int NOT_SCORED_SHOWN = 10;
+  private static final int QUERY_SHOWN = 80;
 
   private final PrintWriter out;
 
@@ -26,9 +27,9 @@ public final class EvaluationText {
         row,
         "kind",
         "queries",
-        title(Measure.NDCG),
-        title(Measure.RECIPROCAL_RANK),
-        title(Measure.RECALL));
+        Measure.NDCG.title(),
+        Measure.RECIPROCAL_RANK.title(),
+        Measure.RECALL.title());
     average(row, "all", evaluation.scored());
     if (kinds.size() > 1 || !kinds.containsKey("")) {
       kinds.forEach((kind, results) -> average(row, kind.isEmpty() ? "other" : kind, results));
@@ -39,10 +40,6 @@ public final class EvaluationText {
         judge.gain().word(), judge.gain().formula(), judge.relevantFrom());
     notScored(evaluation.notScored());
     out.flush();
-  }
-
-  private static String title(Measure measure) {
-    return measure.title();
   }
 
   private void average(String row, String kind, List<QueryResult> results) {
@@ -84,8 +81,13 @@ public final class EvaluationText {
     out.flush();
   }
 
+  /** Returns the name and the beginning of the text. */
   static String query(QueryResult result) {
-    return plain(result.query().id() + " \"" + result.query().text() + "\"");
+    String text = result.query().text();
+    int end =
+        text.offsetByCodePoints(0, Math.min(QUERY_SHOWN, text.codePointCount(0, text.length())));
+    String shown = end == text.length() ? text : text.substring(0, end) + "…";
+    return plain(result.query().id() + " \"" + shown + "\"");
   }
 
   static String number(double score) {

@@ -56,9 +56,10 @@ public final class QrelsFile {
         byQuery
             .computeIfAbsent(query, none -> new HashMap<>())
             .putIfAbsent(document, Integer.valueOf(grade));
-    if (before != null) {
+    if (before != null && before != Integer.parseInt(grade)) {
       throw new BadLine(
-          "a document must be judged once for a query", document + " again for query " + query);
+          "a document must have one grade for a query",
+          "%s and %s for %s of query %s".formatted(before, grade, document, query));
     }
   }
 }

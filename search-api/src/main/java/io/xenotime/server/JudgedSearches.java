@@ -7,6 +7,7 @@ import io.xenotime.eval.Ranking;
 import io.xenotime.http.SearchParams;
 import io.xenotime.search.Hit;
 import io.xenotime.search.InvalidSearch;
+import io.xenotime.search.InvalidSearch.Problem;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
@@ -66,13 +67,26 @@ final class JudgedSearches {
    *     as if it had been heeded
    */
   Ranking ask(Query query) {
-    SearchParams read = SearchParams.read(given(query), facets, LIMITS);
-    if (!read.warnings().isEmpty()) {
+    try {
+      SearchParams read = SearchParams.read(given(query), facets, LIMITS);
+      if (!read.warnings().isEmpty()) {
+        throw new InvalidSearch(
+            "--param",
+            String.join("; ", read.warnings()),
+            "filters and --param must name parameters of the HTTP API");
+      }
+      SearchAnswer answer = engine.search(read.request());
+      return new Ranking(posts(answer.hits()), answer.total().value());
+    } catch (InvalidSearch wrong) {
       throw new InvalidSearch(
-          "--param", String.join("; ", read.warnings()), "parameters of the HTTP API");
+          wrong.problems().stream()
+              .map(problem ->
+                  new Problem(
+                      problem.parameter(),
+                      "query " + query.id() + ": " + problem.reason(),
+                      problem.allowed()))
+              .toList());
     }
-    SearchAnswer answer = engine.search(read.request());
-    return new Ranking(posts(answer.hits()), answer.total().value());
   }
 
   private Map<String, List<String>> given(Query query) {
