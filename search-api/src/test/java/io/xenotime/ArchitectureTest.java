@@ -37,6 +37,7 @@ class ArchitectureTest {
             "io.xenotime.search.language",
             "io.xenotime.search.lucene",
             "io.xenotime.http",
+            "io.xenotime.eval",
             "io.xenotime.server");
   }
 
@@ -70,6 +71,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.search.lucene")
           .layer("http")
           .definedBy("io.xenotime.http")
+          .layer("eval")
+          .definedBy("io.xenotime.eval")
           .layer("server")
           .definedBy("io.xenotime.server")
           .whereLayer("settings")
@@ -94,15 +97,21 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("search", "search.language", "schema", "article")
           .whereLayer("http")
           .mayOnlyAccessLayers("settings", "search", "article")
+          .whereLayer("eval")
+          .mayNotAccessAnyLayer()
           .whereLayer("server")
-          .mayOnlyAccessLayers("settings", "article", "schema", "search", "search.lucene", "http");
+          .mayOnlyAccessLayers(
+              "settings", "article", "schema", "search", "search.lucene", "http", "eval");
 
   @ArchTest
   static final ArchRule THE_PUBLIC_SERVER_CANNOT_WRITE =
       noClasses()
           .that(
               resideInAnyPackage(
-                  "io.xenotime.search..", "io.xenotime.http..", "io.xenotime.server.."))
+                  "io.xenotime.search..",
+                  "io.xenotime.http..",
+                  "io.xenotime.eval..",
+                  "io.xenotime.server.."))
           .should()
           .dependOnClassesThat(
               resideInAPackage("io.xenotime.write..").or(simpleName("IndexWriter")));

@@ -1,12 +1,14 @@
 package io.xenotime.posts;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.xenotime.article.Article;
 import io.xenotime.article.Facet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
-/** Makes articles of posts. Immutable and safe for many threads. */
+/** Makes articles of posts, and of documents of test collections. Safe for many threads. */
 public final class ArticleExtractor {
 
   private static final String PUBLISHED = "publish";
@@ -15,9 +17,10 @@ public final class ArticleExtractor {
   private final PostTerms terms;
   private final PostTimes times;
   private final PostLimits limits;
+  private final BeirDocuments documents;
 
   /**
-   * Makes articles with these facets.
+   * Makes articles of one run, with these facets.
    *
    * @param terms names for the ids that posts carry; {@link TermNames#NONE} does too
    * @param zone the site's clock, for posts that have no dates in UTC
@@ -27,13 +30,18 @@ public final class ArticleExtractor {
     this.reader = new WpPostReader(this.terms.properties(), limits);
     this.times = new PostTimes(zone);
     this.limits = limits;
+    this.documents = new BeirDocuments(limits);
   }
 
   /** Returns the article a post is, or why it is none; never fails for what stands in it. */
   public Extraction extract(PostFrame frame) {
     long id = frame.id();
     try {
-      WpPost post = reader.read(frame.json());
+      Map<String, JsonNode> fields = reader.fields(frame.json());
+      if (BeirDocuments.isOne(fields)) {
+        return new Extracted(documents.article(fields));
+      }
+      WpPost post = reader.read(fields);
       if (frame.id() != post.id()) {
         // Whoever sends posts to threads by the frame's id must not be misled.
         throw new UnusablePost("must have one id, written in digits, got " + post.id());
@@ -58,8 +66,8 @@ public final class ArticleExtractor {
     checkLength("title", post.title());
     checkLength("content", post.content());
     checkLength("excerpt", post.excerpt());
-    check("characters of slug", post.slug().length(), limits.maxTitleChars());
-    check("characters of type", post.type().length(), limits.maxTitleChars());
+    UnusablePost.ifMore("characters of slug", post.slug().length(), limits.maxTitleChars());
+    UnusablePost.ifMore("characters of type", post.type().length(), limits.maxTitleChars());
     return new Extracted(article(post));
   }
 
@@ -68,9 +76,9 @@ public final class ArticleExtractor {
     String url = url(post);
     BodyReader.Body read = BodyReader.read(post.content(), url, limits);
     LeadingLists.Split body = LeadingLists.split(read.pieces(), limits.maxHighlights());
-    check("paragraphs", body.body().size(), limits.maxBlocks());
+    UnusablePost.ifMore("paragraphs", body.body().size(), limits.maxBlocks());
     String title = Headline.of(post, body);
-    check("characters of title", title.length(), limits.maxTitleChars());
+    UnusablePost.ifMore("characters of title", title.length(), limits.maxTitleChars());
     return new Article(
         post.id(),
         url,
@@ -97,12 +105,6 @@ public final class ArticleExtractor {
   }
 
   private void checkLength(String what, String html) throws UnusablePost {
-    check("characters of " + what + " HTML", html.length(), limits.maxHtmlChars());
-  }
-
-  private static void check(String what, int size, int max) throws UnusablePost {
-    if (size > max) {
-      throw new UnusablePost("may have " + max + " " + what + ", has " + size);
-    }
+    UnusablePost.ifMore("characters of " + what + " HTML", html.length(), limits.maxHtmlChars());
   }
 }

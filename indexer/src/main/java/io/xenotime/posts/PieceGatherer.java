@@ -89,16 +89,8 @@ final class PieceGatherer {
   }
 
   private void add(Block.Kind kind, String whole, int list, int item) {
-    String rest = whole;
-    while (rest.length() > maxTextChars) {
-      int blank = rest.lastIndexOf(' ', maxTextChars);
-      int end = blank > 0 ? blank : maxTextChars;
-      end -= Character.isHighSurrogate(rest.charAt(end - 1)) && end > 1 ? 1 : 0;
-      pieces.add(new Piece(kind, rest.substring(0, end), list, item, allBold, allAnchors));
-      rest = rest.substring(end).strip();
-    }
-    if (!rest.isEmpty()) {
-      pieces.add(new Piece(kind, rest, list, item, allBold, allAnchors));
+    for (String part : LongText.cut(whole, maxTextChars)) {
+      pieces.add(new Piece(kind, part, list, item, allBold, allAnchors));
     }
   }
 }

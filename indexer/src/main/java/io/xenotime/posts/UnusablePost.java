@@ -10,4 +10,11 @@ final class UnusablePost extends Exception {
   UnusablePost(String reason) {
     super(reason, null, false, false);
   }
+
+  /** Refuses a post that has more of something than it may have. */
+  static void ifMore(String what, int size, int max) throws UnusablePost {
+    if (size > max) {
+      throw new UnusablePost("may have " + max + " " + what + ", has " + size);
+    }
+  }
 }

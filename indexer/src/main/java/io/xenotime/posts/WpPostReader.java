@@ -56,8 +56,8 @@ final class WpPostReader {
         new ObjectMapper(JsonFactory.builder().streamReadConstraints(constraints).build());
   }
 
-  WpPost read(byte[] json) throws UnusablePost {
-    Map<String, JsonNode> fields = fields(Utf8.decode(json));
+  /** Returns the post that has these properties. */
+  WpPost read(Map<String, JsonNode> fields) throws UnusablePost {
     long id = LooseJson.number(field(fields, "id")).orElse(0);
     if (id == 0) {
       throw new UnusablePost(whyNoId(fields));
@@ -83,14 +83,15 @@ final class WpPostReader {
         classes(field(fields, "class_list")));
   }
 
-  private Map<String, JsonNode> fields(String json) throws UnusablePost {
+  /** Returns what is of use of an object, by property. */
+  Map<String, JsonNode> fields(byte[] json) throws UnusablePost {
     Map<String, JsonNode> fields = new HashMap<>();
-    try (JsonParser parser = mapper.createParser(json)) {
+    try (JsonParser parser = mapper.createParser(Utf8.decode(json))) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         parser.nextToken();
-        if (PLAIN.contains(name) || DATES.contains(name) || termProperties.contains(name)) {
+        if (isOfUse(name)) {
           fields.put(name, parser.readValueAsTree());
         } else {
           parser.skipChildren();
@@ -102,6 +103,13 @@ final class WpPostReader {
     } catch (IOException e) {
       throw new UnusablePost("is broken: " + e.getMessage());
     }
+  }
+
+  private boolean isOfUse(String name) {
+    return PLAIN.contains(name)
+        || DATES.contains(name)
+        || termProperties.contains(name)
+        || BeirDocuments.PROPERTIES.contains(name);
   }
 
   private static JsonNode field(Map<String, JsonNode> fields, String name) {

@@ -1,0 +1,18 @@
+package io.xenotime.eval;
+
+/** Checks the names that queries and documents have in files whose columns are parted by blanks. */
+final class Names {
+
+  private Names() {}
+
+  static void check(String what, String name) {
+    if (name.isEmpty() || name.chars().anyMatch(Names::parts)) {
+      throw new IllegalArgumentException(
+          what + " must be a word without blanks, got \"" + name + "\"");
+    }
+  }
+
+  private static boolean parts(int c) {
+    return Character.isWhitespace(c) || Character.isISOControl(c);
+  }
+}
