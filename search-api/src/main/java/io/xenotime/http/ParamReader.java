@@ -2,6 +2,7 @@ package io.xenotime.http;
 
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.InvalidSearch.Problem;
+import io.xenotime.search.TimeSpan;
 import io.xenotime.settings.NearName;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,10 +94,12 @@ final class ParamReader {
 
   Optional<Instant> moment(String name) {
     Optional<String> word = word(name);
-    Optional<Instant> moment = word.flatMap(Moments::read);
+    Optional<Instant> moment = word.flatMap(TimeSpan::read).map(TimeSpan::from);
     if (word.isPresent() && moment.isEmpty()) {
       problem(
-          name, name + " must be a date or an instant, got " + quoted(word.get()), Moments.ALLOWED);
+          name,
+          name + " must be a date or an instant, got " + quoted(word.get()),
+          TimeSpan.ALLOWED);
     }
     return moment;
   }

@@ -4,7 +4,9 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.article.Facet;
 import io.xenotime.search.SearchRequest.Order;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -62,6 +64,10 @@ public final class RandomArchive {
   private static final String[] ORGANIZATIONS = {"Lynas", "MP Materials", "Neo", "Iluka"};
   private static final String[] TYPES = {"REE News", "Deals"};
   private static final long DAY = 86_400;
+
+  /** To engines over this archive it is always the day after the last article. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2025-01-31T00:00:00Z"), ZoneOffset.UTC);
 
   private final SplittableRandom random;
 
@@ -149,15 +155,60 @@ public final class RandomArchive {
   }
 
   private String text(int depth) {
-    return switch (random.nextInt(depth == 0 ? 5 : 9)) {
-      case 0, 1 -> pick(WORDS);
+    if (depth == 0 || random.nextInt(9) < 4) {
+      return leaf();
+    }
+    return switch (random.nextInt(6)) {
+      case 0 -> text(depth - 1) + " " + text(depth - 1);
+      case 1 -> text(depth - 1) + " OR " + text(depth - 1);
+      case 2 -> text(depth - 1) + " -" + leaf();
+      case 3 -> "(" + text(depth - 1) + ")" + pick("", "^2", "^0.5") + " " + leaf();
+      case 4 -> text(depth - 1) + " AND NOT (" + text(depth - 1) + ")";
+      default -> scope() + "(" + text(depth - 1) + ") OR " + leaf();
+    };
+  }
+
+  private String leaf() {
+    return switch (random.nextInt(11)) {
+      case 0, 1 -> pick(WORDS) + pick("", "", "^3");
       case 2 -> '"' + words(1, 3) + '"';
-      case 3 -> pick("magn", "m", "ex", "polic", "rare-ear", "türk", "i") + "*";
-      case 4 -> pick("title:", "body:", "highlights:", "headings:") + pick(WORDS);
-      case 5 -> text(depth - 1) + " " + text(depth - 1);
-      case 6 -> text(depth - 1) + " OR " + text(depth - 1);
-      case 7 -> text(depth - 1) + " -" + pick(WORDS);
-      default -> "(" + text(depth - 1) + ") " + pick("regions:china", "news_type:deals", "rare");
+      case 3 -> '"' + words(2, 4) + "\"~" + random.nextInt(7);
+      case 4 -> pick("magn", "m", "ex", "polic", "rare-ear", "türk", "i") + "*";
+      case 5 -> pick("m*s", "m?ne", "e*ing", "p*c*", "ba?tn*site", "rare-e?rth", "ma*n*t*", "??e");
+      case 6 -> scope() + pick(WORDS);
+      case 7 -> near();
+      case 8 -> scope() + "(" + near() + ")";
+      case 9 -> time();
+      default -> pick("region:china", "type:deals", "org:(lynas OR neo)", "regions:\"sri lanka\"");
+    };
+  }
+
+  private String scope() {
+    return pick("title:", "body:", "highlights:", "headings:");
+  }
+
+  private String near() {
+    StringBuilder chain = new StringBuilder(operand());
+    for (int left = 1 + random.nextInt(2); left > 0; left--) {
+      chain.append(" NEAR/").append(1 + random.nextInt(6)).append(' ').append(operand());
+    }
+    return chain.toString();
+  }
+
+  private String operand() {
+    return random.nextInt(3) == 0 ? '"' + words(1, 2) + '"' : pick(WORDS);
+  }
+
+  private String time() {
+    String one = instant().toString().substring(0, 10);
+    String other = instant().toString().substring(0, pick("", " ").isEmpty() ? 10 : 20);
+    return switch (random.nextInt(6)) {
+      case 0 -> "after:" + one;
+      case 1 -> "before:" + other;
+      case 2 -> "date:" + one;
+      case 3 -> "date:.." + other;
+      case 4 -> "last:" + pick("1d", "10d", "2w", "1m", "1y");
+      default -> "date:" + one + ".." + other;
     };
   }
 }

@@ -13,6 +13,7 @@ import io.xenotime.search.language.TextQuery.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -42,14 +45,16 @@ public final class ScanEngine implements SearchEngine {
 
   private final List<Facet> facets;
   private final SearchLimits limits;
+  private final Clock clock;
   private final Map<Long, Article> articles = new LinkedHashMap<>();
   private final Map<String, List<Set<String>>> analysed = new HashMap<>();
   private final Map<String, List<String>> stems = new HashMap<>();
-  private final Map<String, Set<String>> beginnings = new HashMap<>();
+  private final Map<String, Set<String>> patterns = new HashMap<>();
 
-  public ScanEngine(List<Facet> facets, SearchLimits limits, List<Article> articles) {
+  public ScanEngine(List<Facet> facets, SearchLimits limits, Clock clock, List<Article> articles) {
     this.facets = facets;
     this.limits = limits;
+    this.clock = clock;
     articles.forEach(article -> this.articles.put(article.id(), article));
   }
 
@@ -133,8 +138,15 @@ public final class ScanEngine implements SearchEngine {
     return switch (query) {
       case TextQuery.Everything _ -> true;
       case TextQuery.Word(var scope, var text) -> hasInOrder(article, scope, stems(text));
-      case TextQuery.Phrase(var scope, var text) -> hasInOrder(article, scope, stems(text));
+      case TextQuery.Phrase(var scope, var text, var slop) ->
+          texts(article, scope).stream()
+              .anyMatch(paragraph -> Places.hasSloppily(positions(paragraph), stems(text), slop));
       case TextQuery.Prefix(var scope, var text) -> hasBeginning(article, scope, text);
+      case TextQuery.Wildcard(var scope, var pattern) ->
+          hasAny(article, scope, firstWordsLike(scope, pattern));
+      case TextQuery.Near near -> hasNear(article, near);
+      case TextQuery.Published(var when) -> within(when.at(clock.instant()), article.published());
+      case TextQuery.Boosted(var other, _) -> matches(article, other);
       case TextQuery.Tagged(var name, var value) ->
           article.terms(facet(name)).stream().anyMatch(term -> isCalled(term, value));
       case TextQuery.Not(var other) -> !matches(article, other);
@@ -144,20 +156,8 @@ public final class ScanEngine implements SearchEngine {
   }
 
   private boolean hasInOrder(Article article, Scope scope, List<String> stems) {
-    return texts(article, scope).stream().anyMatch(text -> hasInOrder(positions(text), stems));
-  }
-
-  private static boolean hasInOrder(List<Set<String>> positions, List<String> stems) {
-    for (int start = 0; start + stems.size() <= positions.size(); start++) {
-      int length = 0;
-      while (length < stems.size() && positions.get(start + length).contains(stems.get(length))) {
-        length++;
-      }
-      if (length == stems.size()) {
-        return true;
-      }
-    }
-    return stems.isEmpty();
+    return texts(article, scope).stream()
+        .anyMatch(text -> Places.hasSloppily(positions(text), stems, 0));
   }
 
   private boolean hasBeginning(Article article, Scope scope, String typed) {
@@ -170,24 +170,50 @@ public final class ScanEngine implements SearchEngine {
         return false;
       }
     }
-    Set<String> beginning = beginningWith(scope, parts.getLast());
+    String beginning = parts.getLast();
+    return hasAny(
+        article, scope, firstWords(scope, beginning + "*", word -> word.startsWith(beginning)));
+  }
+
+  private boolean hasAny(Article article, Scope scope, Set<String> words) {
     return texts(article, scope).stream()
         .flatMap(text -> positions(text).stream())
         .flatMap(Set::stream)
-        .anyMatch(beginning::contains);
+        .anyMatch(words::contains);
   }
 
-  private Set<String> beginningWith(Scope scope, String prefix) {
-    return beginnings.computeIfAbsent(scope + prefix, none -> firstWords(scope, prefix));
+  private Set<String> firstWordsLike(Scope scope, String pattern) {
+    StringBuilder regex = new StringBuilder();
+    for (String part : pattern.split("(?<=[*?])|(?=[*?])")) {
+      regex.append(
+          switch (part) {
+            case "*" -> ".*";
+            case "?" -> ".";
+            default -> Pattern.quote(String.join("", words(NewsAnalyzer.forPrefixes(), part)));
+          });
+    }
+    Pattern looks = Pattern.compile(regex.toString(), Pattern.DOTALL);
+    return firstWords(scope, pattern, word -> looks.matcher(word).matches());
   }
 
-  private Set<String> firstWords(Scope scope, String prefix) {
+  private boolean hasNear(Article article, TextQuery.Near near) {
+    List<List<String>> operands =
+        near.operands().stream().map(operand -> stems(operand.text())).toList();
+    return texts(article, near.scope()).stream()
+        .anyMatch(text -> Places.hasNear(positions(text), operands, near.within()));
+  }
+
+  private Set<String> firstWords(Scope scope, String pattern, Predicate<String> fits) {
+    return patterns.computeIfAbsent(scope + pattern, none -> firstWords(scope, fits));
+  }
+
+  private Set<String> firstWords(Scope scope, Predicate<String> fits) {
     TreeSet<String> words = new TreeSet<>();
     articles.values().stream()
         .flatMap(article -> texts(article, scope).stream())
         .flatMap(text -> positions(text).stream())
         .flatMap(Set::stream)
-        .filter(word -> word.startsWith(prefix))
+        .filter(fits)
         .forEach(words::add);
     return new HashSet<>(words.stream().limit(limits.maxPrefixWords()).toList());
   }

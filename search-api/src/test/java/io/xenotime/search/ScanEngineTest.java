@@ -8,6 +8,6 @@ class ScanEngineTest extends SearchEngineContract {
 
   @Override
   protected SearchEngine engineOver(List<Article> articles, SearchLimits limits) {
-    return new ScanEngine(Articles.FACETS, limits, articles);
+    return new ScanEngine(Articles.FACETS, limits, CLOCK, articles);
   }
 }

@@ -11,7 +11,10 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.SearchRequest.Order;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +31,13 @@ public abstract class SearchEngineContract {
   protected static final SearchLimits LIMITS =
       new SearchLimits(100, 8, 5, 30, 10, 20, 3, 3, Duration.ofSeconds(30));
 
+  /** What time it is to every engine made here. */
+  protected static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-01-03T12:00:00Z"), ZoneOffset.UTC);
+
   private SearchEngine engine;
 
-  /** Returns an engine that holds these articles and keeps to these limits. */
+  /** Returns an engine that holds these articles, keeps to these limits and to {@link #CLOCK}. */
   protected abstract SearchEngine engineOver(List<Article> articles, SearchLimits limits)
       throws Exception;
 
@@ -99,6 +106,32 @@ public abstract class SearchEngineContract {
         "'\"rare earth'           | 1",
         "((                       | 3,2,1",
         "\"the quick end\"        | ",
+        "\"magnets rare\"~3       | 1",
+        "\"magnets rare\"~2       | ",
+        "price NEAR/3 rose        | 1",
+        "rose NEAR/3 price        | 1",
+        "price NEAR/2 rose        | ",
+        "price NEAR quick         | ",
+        "kachin NEAR/3 \"look at\" | 2",
+        "kachin NEAR/2 \"look at\" | ",
+        "buyers NEAR/1 us NEAR/9 in | 2",
+        "title:(who NEAR/1 pays)  | 2",
+        "body:(who NEAR/1 pays)   | ",
+        "m?gn*s                   | 1",
+        "t*kiye                   | 3",
+        "*agnets                  | ",
+        "region:(china OR \"sri lanka\") | 3,1",
+        "title:(plans OR magnets) | 3,1",
+        "after:2026-01-02         | 3,2",
+        "before:2026-01-02        | 1",
+        "date:2026-01-02          | 2",
+        "date:2025-12..2026-01-02 | 2,1",
+        "date:..2026-01           | 3,2,1",
+        "last:2d                  | 3,2",
+        "last:12h                 | ",
+        "-date:2026-01-02         | 3,1",
+        "date:2026-01-02 OR plans | 3,2",
+        "(magnets OR mines)^2 -price^3 | 2",
       })
   void readsTheLanguage(String text, String ids) {
     given(

@@ -1,5 +1,8 @@
 package io.xenotime.search.language;
 
+import io.xenotime.search.language.Field.OfFacet;
+import io.xenotime.search.language.Field.OfText;
+import io.xenotime.search.language.Field.OfTime;
 import io.xenotime.search.language.TextQuery.Scope;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,42 +10,51 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names that may stand before a colon. Immutable. */
+/**
+ * The names that may stand before a colon: the language's own, those of facets, and shorter ones of
+ * facets where no facet is called so. Immutable.
+ */
 final class FieldNames {
 
-  /** What the syntax parser calls the field of words that name none. */
-  static final String EVERYWHERE = "*";
+  private static final Map<String, String> SHORT =
+      Map.of("organization", "org", "news_type", "type");
 
-  private final Map<String, String> facets = new HashMap<>();
+  private final Map<String, Field> fields = new HashMap<>();
 
   FieldNames(Collection<String> facets) {
     for (String facet : facets) {
-      this.facets.put(facet, facet);
-      this.facets.put(facet.replace('_', '-'), facet);
+      put(SHORT.getOrDefault(facet, facet), facet);
+      put(singular(facet), facet);
+    }
+    for (String facet : facets) {
+      put(facet, facet);
+      put(facet.replace('_', '-'), facet);
+    }
+    for (Scope scope : Scope.values()) {
+      if (scope != Scope.EVERYWHERE) {
+        fields.put(scope.name().toLowerCase(Locale.ROOT), new OfText(scope));
+      }
+    }
+    for (OfTime time : OfTime.values()) {
+      fields.put(time.word(), time);
     }
   }
 
-  /** Returns whether the word before a colon names a field. */
-  boolean contains(String name) {
-    return facet(name).isPresent() || scope(name).isPresent();
+  private void put(String name, String facet) {
+    fields.put(name, new OfFacet(facet));
   }
 
-  /** Returns the parameter name of the facet that is called so. */
-  Optional<String> facet(String name) {
-    return Optional.ofNullable(facets.get(name.toLowerCase(Locale.ROOT)));
-  }
-
-  /** Returns the searched field that is called so. */
-  Optional<Scope> scope(String name) {
-    if (name.equals(EVERYWHERE)) {
-      return Optional.of(Scope.EVERYWHERE);
+  private static String singular(String facet) {
+    if (facet.endsWith("ies")) {
+      return facet.substring(0, facet.length() - 3) + "y";
     }
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "title" -> Optional.of(Scope.TITLE);
-      case "highlights" -> Optional.of(Scope.HIGHLIGHTS);
-      case "headings" -> Optional.of(Scope.HEADINGS);
-      case "body" -> Optional.of(Scope.BODY);
-      default -> Optional.empty();
-    };
+    return facet.endsWith("s") && !facet.endsWith("ss")
+        ? facet.substring(0, facet.length() - 1)
+        : facet;
+  }
+
+  /** Returns the field that is called so, in letters of either case. */
+  Optional<Field> of(String name) {
+    return Optional.ofNullable(fields.get(name.toLowerCase(Locale.ROOT)));
   }
 }

@@ -1,22 +1,19 @@
 package io.xenotime.search.language;
 
 import io.xenotime.search.language.TextQuery.Everything;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
-import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
-import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
-import org.apache.lucene.queryparser.flexible.standard.parser.TokenMgrError;
 
 /**
- * Reads what is typed into the search box. Immutable, safe for many threads.
+ * Reads what is typed into the search box, by the grammar of docs/query-language.md. Immutable,
+ * safe for many threads.
  *
- * <p>Words (all are wanted), {@code "a phrase"}, {@code -without}, {@code OR}, {@code AND}, {@code
- * NOT}, brackets, beginnings of words ({@code magn*}), and fields ({@code title:}, {@code
- * highlights:}, {@code headings:}, {@code body:}, and each facet's name). No text is an error: what
- * cannot be read as syntax is read as words, and a warning says so.
+ * <p>Words (all are wanted), {@code "a phrase"}, {@code "nearly one"~3}, {@code NEAR/5}, {@code
+ * -without}, {@code OR}, {@code AND}, {@code NOT}, brackets, patterns ({@code magn*}, {@code
+ * dysp*um}), fields ({@code title:}, each facet's name), times ({@code after:2025-04}), boosts
+ * ({@code ^2}). No text is an error: what cannot be read as syntax is read as words, and a warning
+ * says so.
  */
 public final class QueryLanguage {
 
@@ -41,25 +38,27 @@ public final class QueryLanguage {
 
   /** Returns what the text asks for. */
   public Reading read(String typed) {
-    String text = Signs.plain(typed);
-    List<String> warnings = new ArrayList<>();
-    String escaped = new Escaping(fields, warnings).escape(text);
-    if (escaped.isBlank()) {
-      return new Reading(new Everything(), warnings);
-    }
-    Optional<QueryNode> syntax = parse(escaped);
-    if (syntax.isPresent()) {
-      return new Reading(new TreeBuilder(fields).build(syntax.get()), warnings);
-    }
-    warnings.add("an operator has nothing to work on, so all of the text was read as words");
-    return new Reading(TreeBuilder.words(text), warnings);
+    Warnings warnings = new Warnings();
+    List<Token> tokens =
+        Brackets.paired(Lexer.read(Signs.plain(typed), fields, warnings), warnings);
+    TextQuery query = parsed(tokens, warnings);
+    return new Reading(query, warnings.sentences());
   }
 
-  private static Optional<QueryNode> parse(String escaped) {
-    try {
-      return Optional.of(new StandardSyntaxParser().parse(escaped, FieldNames.EVERYWHERE));
-    } catch (QueryNodeException | TokenMgrError notInTheGrammar) {
-      return Optional.empty();
+  private TextQuery parsed(List<Token> tokens, Warnings warnings) {
+    if (Brackets.tooDeep(tokens, warnings)) {
+      return parse(Brackets.without(tokens), warnings);
     }
+    TextQuery query = parse(tokens, warnings);
+    // The canonical form has brackets where precedence did without, and must be readable too.
+    List<Token> canonical = Lexer.read(query.toString(), fields, new Warnings());
+    return Brackets.tooDeep(canonical, warnings)
+        ? parse(Brackets.without(tokens), warnings)
+        : query;
+  }
+
+  private static TextQuery parse(List<Token> tokens, Warnings warnings) {
+    Optional<TextQuery> query = new Parser(tokens, warnings).read();
+    return query.orElseGet(Everything::new);
   }
 }

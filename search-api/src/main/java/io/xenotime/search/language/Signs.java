@@ -18,6 +18,34 @@ final class Signs {
         };
   }
 
+  /** Returns whether any sign of the text makes words. */
+  static boolean makeWords(String text) {
+    return endOfWords(text) > 0;
+  }
+
+  /** Returns where the first sign stands that makes words; the end when there is none. */
+  static int startOfWords(String text) {
+    int start = 0;
+    while (start < text.length() && !makesWords(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Returns the place behind the last sign that makes words; 0 when there is none. */
+  static int endOfWords(String text) {
+    int end = text.length();
+    while (end > 0 && !makesWords(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Returns whether the sign may stand for others. */
+  static boolean isWildcard(char sign) {
+    return sign == '*' || sign == '?';
+  }
+
   /** Returns the text with one form of quotation mark, hyphen and blank, the same in length. */
   static String plain(String typed) {
     StringBuilder text = new StringBuilder(typed);

@@ -20,14 +20,7 @@ final class StopWords {
           "there", "these", "they", "this", "to", "was", "were", "what", "when", "where", "which",
           "who", "why", "will", "with");
 
-  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
-
   private StopWords() {}
-
-  /** Returns whether the word, as typed, is an operator of the language. */
-  static boolean isOperator(String typed) {
-    return OPERATORS.contains(typed);
-  }
 
   /** Returns the queries without stop words, or all of them when no other word is wanted. */
   static List<TextQuery> without(List<TextQuery> queries) {

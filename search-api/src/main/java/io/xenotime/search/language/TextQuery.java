@@ -1,5 +1,6 @@
 package io.xenotime.search.language;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,27 +32,58 @@ public sealed interface TextQuery {
     }
   }
 
+  /** A word or a phrase: what NEAR can work on. */
+  sealed interface Wording extends TextQuery {
+
+    Scope scope();
+
+    String text();
+
+    /** Returns it in the language, without its field. */
+    String plain();
+  }
+
   /**
    * Matches articles with a word in any of its forms.
    *
-   * @param text as typed, without space; begins and ends with a letter or digit
+   * @param text as typed, without space; begins and ends with a letter or digit; no operator
    */
-  record Word(Scope scope, String text) implements TextQuery {
+  record Word(Scope scope, String text) implements Wording {
+    @Override
+    public String plain() {
+      return text;
+    }
+
     @Override
     public String toString() {
-      return scope.prefix() + text;
+      return scope.prefix() + plain();
     }
   }
 
   /**
-   * Matches articles with these words in this order, one after the other.
+   * Matches articles with these words in this order, one after the other, or nearly so.
    *
    * @param text as typed between the quotation marks
+   * @param slop by how many places words may be out of place altogether; 0 to {@link #MAX_SLOP}
    */
-  record Phrase(Scope scope, String text) implements TextQuery {
+  record Phrase(Scope scope, String text, int slop) implements Wording {
+
+    /** Less than the distance of two paragraphs, so that no phrase crosses them. */
+    public static final int MAX_SLOP = 50;
+
+    /** A phrase whose words stand exactly so. */
+    public Phrase(Scope scope, String text) {
+      this(scope, text, 0);
+    }
+
+    @Override
+    public String plain() {
+      return '"' + text + '"' + (slop == 0 ? "" : "~" + slop);
+    }
+
     @Override
     public String toString() {
-      return scope.prefix() + '"' + text + '"';
+      return scope.prefix() + plain();
     }
   }
 
@@ -68,7 +100,66 @@ public sealed interface TextQuery {
   }
 
   /**
-   * Matches articles that carry a term.
+   * Matches articles with a word that looks so.
+   *
+   * @param text letters and digits, and between or behind them {@code *} for any letters and {@code
+   *     ?} for one
+   */
+  record Wildcard(Scope scope, String text) implements TextQuery {
+    @Override
+    public String toString() {
+      return scope.prefix() + text;
+    }
+  }
+
+  /**
+   * Matches articles in which words or phrases stand near each other, in either order, in one
+   * paragraph of one field. Each link of the chain holds between the same two places; places that
+   * overlap have no word between them.
+   *
+   * @param operands two or more, in one scope; phrases without slop
+   * @param within for each two neighbours, how near: fewer words than this lie between them; 1 to
+   *     {@link #MAX_WITHIN}
+   */
+  record Near(List<Wording> operands, List<Integer> within) implements TextQuery {
+
+    /** Less than the distance of two paragraphs. */
+    public static final int MAX_WITHIN = 50;
+
+    /** What NEAR means when it does not say how near. */
+    public static final int DEFAULT_WITHIN = 10;
+
+    public Near {
+      operands = List.copyOf(operands);
+      within = List.copyOf(within);
+      if (operands.size() < 2 || within.size() != operands.size() - 1) {
+        throw new IllegalArgumentException(
+            "near must have a distance between each two operands, got "
+                + operands.size()
+                + " operands and "
+                + within.size()
+                + " distances");
+      }
+    }
+
+    /** Returns where all of the operands are looked for. */
+    public Scope scope() {
+      return operands.getFirst().scope();
+    }
+
+    @Override
+    public String toString() {
+      StringBuilder chain = new StringBuilder(operands.getFirst().plain());
+      for (int i = 0; i < within.size(); i++) {
+        chain.append(" NEAR/").append(within.get(i)).append(' ');
+        chain.append(operands.get(i + 1).plain());
+      }
+      return scope() == Scope.EVERYWHERE ? chain.toString() : scope().prefix() + "(" + chain + ")";
+    }
+  }
+
+  /**
+   * Matches articles that carry a term; scores nothing.
    *
    * @param facet its parameter name
    * @param value slug, id or label as typed
@@ -76,9 +167,16 @@ public sealed interface TextQuery {
   record Tagged(String facet, String value) implements TextQuery {
     @Override
     public String toString() {
-      boolean plain =
-          value.chars().allMatch(Character::isLetterOrDigit) && !StopWords.isOperator(value);
+      boolean plain = value.chars().allMatch(Character::isLetterOrDigit) && !Operator.is(value);
       return facet + ":" + (plain ? value : '"' + value + '"');
+    }
+  }
+
+  /** Matches articles published at some time; scores nothing. */
+  record Published(When when) implements TextQuery {
+    @Override
+    public String toString() {
+      return when.toString();
     }
   }
 
@@ -91,9 +189,26 @@ public sealed interface TextQuery {
   }
 
   /**
+   * Matches what the other query does, which counts more or less.
+   *
+   * @param query no term, time or exclusion, as those score nothing, and not itself boosted
+   * @param factor what its score is multiplied by, more than 0 and at most {@link #MAX}
+   */
+  record Boosted(TextQuery query, float factor) implements TextQuery {
+
+    public static final float MAX = 100;
+
+    @Override
+    public String toString() {
+      BigDecimal plain = new BigDecimal(Float.toString(factor)).stripTrailingZeros();
+      return bracketed(query) + "^" + plain.toPlainString();
+    }
+  }
+
+  /**
    * Matches articles that all of the queries match.
    *
-   * @param queries two or more
+   * @param queries two or more, in the order typed
    */
   record And(List<TextQuery> queries) implements TextQuery {
     public And {
@@ -109,7 +224,7 @@ public sealed interface TextQuery {
   /**
    * Matches articles that any of the queries matches.
    *
-   * @param queries two or more
+   * @param queries two or more, in the order typed
    */
   record Or(List<TextQuery> queries) implements TextQuery {
     public Or {
@@ -122,18 +237,24 @@ public sealed interface TextQuery {
     }
   }
 
-  /** Returns how many words, phrases, prefixes and terms the query is made of. */
+  /** Returns how many words, phrases, patterns, terms and times the query is made of. */
   default int clauses() {
     return switch (this) {
       case Everything() -> 0;
-      case Word _, Phrase _, Prefix _, Tagged _ -> 1;
+      case Word _, Phrase _, Prefix _, Wildcard _, Tagged _, Published _ -> 1;
+      case Near near -> near.operands().size();
       case Not(TextQuery query) -> query.clauses();
+      case Boosted(TextQuery query, _) -> query.clauses();
       case And(List<TextQuery> queries) -> queries.stream().mapToInt(TextQuery::clauses).sum();
       case Or(List<TextQuery> queries) -> queries.stream().mapToInt(TextQuery::clauses).sum();
     };
   }
 
   private static String bracketed(TextQuery query) {
-    return query instanceof And || query instanceof Or ? "(" + query + ")" : query.toString();
+    boolean bare =
+        query instanceof And
+            || query instanceof Or
+            || query instanceof Near near && near.scope() == Scope.EVERYWHERE;
+    return bare ? "(" + query + ")" : query.toString();
   }
 }

@@ -1,6 +1,5 @@
 /**
  * The little language of the search box: text in, a tree out, never an error. Knows no engine, so
- * that every engine reads a text alike. May import the JDK and the syntax parser of
- * lucene-queryparser.
+ * that every engine reads a text alike. May import search.
  */
 package io.xenotime.search.language;

@@ -13,6 +13,7 @@ import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,19 +30,26 @@ public final class LuceneEngine implements SearchEngine {
   private static final Duration RETRY_WITHOUT_INDEX = Duration.ofSeconds(5);
 
   private final SearchLimits limits;
+  private final Clock clock;
   private final IndexFollower follower;
 
-  private LuceneEngine(SearchLimits limits, IndexFollower follower) {
+  private LuceneEngine(SearchLimits limits, Clock clock, IndexFollower follower) {
     this.limits = limits;
+    this.clock = clock;
     this.follower = follower;
   }
 
   /** Returns an engine over the folder, which need not exist yet; it never writes there. */
   public static LuceneEngine open(IndexFolder folder, SearchLimits limits) {
+    return open(folder, limits, Clock.systemUTC());
+  }
+
+  /** Returns such an engine to which it is always the clock's time. */
+  public static LuceneEngine open(IndexFolder folder, SearchLimits limits, Clock clock) {
     IndexFollower follower = new IndexFollower(folder);
     follower.follow();
     follower.start(FOLLOW_EVERY);
-    return new LuceneEngine(limits, follower);
+    return new LuceneEngine(limits, clock, follower);
   }
 
   /** What is done with a leased snapshot. */
@@ -52,13 +60,15 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public SearchAnswer search(SearchRequest request) {
     limits.check(request);
-    return leased(snapshot -> new LuceneSearch(snapshot, limits, request).answer());
+    return leased(
+        snapshot -> new LuceneSearch(snapshot, limits, clock.instant(), request).answer());
   }
 
   @Override
   public FacetCounts facetValues(FacetValuesRequest request) {
     limits.check(request.search());
-    return leased(snapshot -> new LuceneSearch(snapshot, limits, request.search()).values(request));
+    return leased(snapshot ->
+        new LuceneSearch(snapshot, limits, clock.instant(), request.search()).values(request));
   }
 
   @Override

@@ -4,12 +4,16 @@ import io.xenotime.schema.IndexField;
 import io.xenotime.search.Period;
 import io.xenotime.search.language.TextQuery;
 import io.xenotime.search.language.TextQuery.And;
+import io.xenotime.search.language.TextQuery.Boosted;
 import io.xenotime.search.language.TextQuery.Everything;
+import io.xenotime.search.language.TextQuery.Near;
 import io.xenotime.search.language.TextQuery.Not;
 import io.xenotime.search.language.TextQuery.Or;
 import io.xenotime.search.language.TextQuery.Phrase;
 import io.xenotime.search.language.TextQuery.Prefix;
+import io.xenotime.search.language.TextQuery.Published;
 import io.xenotime.search.language.TextQuery.Tagged;
+import io.xenotime.search.language.TextQuery.Wildcard;
 import io.xenotime.search.language.TextQuery.Word;
 import java.io.IOException;
 import java.time.Instant;
@@ -20,6 +24,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -36,10 +41,15 @@ final class LuceneQueries {
 
   private final Snapshot snapshot;
   private final WordQueries words;
+  private final Instant now;
   private final List<String> warnings;
 
-  LuceneQueries(Snapshot snapshot, int maxPrefixWords, List<String> warnings) {
+  /**
+   * @param now what ages are counted back from
+   */
+  LuceneQueries(Snapshot snapshot, int maxPrefixWords, Instant now, List<String> warnings) {
     this.snapshot = snapshot;
+    this.now = now;
     this.words = new WordQueries(snapshot.reader(), maxPrefixWords, warnings);
     this.warnings = warnings;
   }
@@ -49,9 +59,13 @@ final class LuceneQueries {
     return switch (text) {
       case Everything _ -> MatchAllDocsQuery.INSTANCE;
       case Word(var scope, var word) -> words.word(scope, word);
-      case Phrase(var scope, var phrase) -> words.phrase(scope, phrase);
+      case Phrase(var scope, var phrase, var slop) -> words.phrase(scope, phrase, slop);
       case Prefix(var scope, var prefix) -> words.prefix(scope, prefix);
-      case Tagged(var facet, var value) -> tagged(facet, value);
+      case Wildcard(var scope, var pattern) -> words.wildcard(scope, pattern);
+      case Near near -> near(near);
+      case Tagged(var facet, var value) -> unscored(tagged(facet, value));
+      case Published(var when) -> unscored(published(when.at(now)));
+      case Boosted(var query, var factor) -> new BoostQuery(of(query), factor);
       case Not(var query) -> all(List.of(text));
       case And(var queries) -> all(queries);
       case Or(var queries) -> any(queries);
@@ -65,7 +79,8 @@ final class LuceneQueries {
       if (query instanceof Not(var excluded)) {
         all.add(of(excluded), Occur.MUST_NOT);
       } else {
-        all.add(of(query), query instanceof Tagged ? Occur.FILTER : Occur.MUST);
+        boolean scores = !(query instanceof Tagged || query instanceof Published);
+        all.add(of(query), scores ? Occur.MUST : Occur.FILTER);
         onlyExclusions = false;
       }
     }
@@ -85,7 +100,21 @@ final class LuceneQueries {
 
   private Query tagged(String parameter, String value) {
     FacetTerms facet = snapshot.facet(parameter).orElseThrow();
-    return new ConstantScoreQuery(carrying(facet, List.of(value)));
+    return carrying(facet, List.of(value));
+  }
+
+  /** Scores nothing even where a score is asked for, as among alternatives. */
+  private static Query unscored(Query filter) {
+    return new BoostQuery(new ConstantScoreQuery(filter), 0);
+  }
+
+  /** What is near scores as its words do; that they stand near is a condition only. */
+  private Query near(Near near) throws IOException {
+    Query wanted = all(List.copyOf(near.operands()));
+    return NearQueries.of(near)
+        .<Query>map(places ->
+            new BooleanQuery.Builder().add(wanted, Occur.MUST).add(places, Occur.FILTER).build())
+        .orElse(wanted);
   }
 
   /** Returns the query for articles that carry any of the values, called by slug, id or label. */
@@ -108,7 +137,12 @@ final class LuceneQueries {
   static Query published(Period period) {
     return LongField.newRangeQuery(
         IndexField.PUBLISHED.fieldName(),
-        period.from().map(Instant::getEpochSecond).orElse(Long.MIN_VALUE),
-        period.until().map(until -> until.minusNanos(1).getEpochSecond()).orElse(Long.MAX_VALUE));
+        period.from().map(LuceneQueries::secondFrom).orElse(Long.MIN_VALUE),
+        period.until().map(until -> secondFrom(until) - 1).orElse(Long.MAX_VALUE));
+  }
+
+  /** The first whole second that does not lie before the instant, as an index knows no others. */
+  private static long secondFrom(Instant instant) {
+    return instant.getNano() == 0 ? instant.getEpochSecond() : instant.getEpochSecond() + 1;
   }
 }

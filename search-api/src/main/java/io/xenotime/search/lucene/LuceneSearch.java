@@ -12,6 +12,7 @@ import io.xenotime.search.Total;
 import io.xenotime.search.language.QueryLanguage;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,11 @@ final class LuceneSearch {
   private final Query text;
   private final Narrowing narrowing;
 
-  LuceneSearch(Snapshot snapshot, SearchLimits limits, SearchRequest request) throws IOException {
+  /**
+   * @param now what ages are counted back from
+   */
+  LuceneSearch(Snapshot snapshot, SearchLimits limits, Instant now, SearchRequest request)
+      throws IOException {
     this.snapshot = snapshot;
     this.limits = limits;
     this.request = request;
@@ -51,7 +56,7 @@ final class LuceneSearch {
     this.reading = snapshot.language().read(request.text());
     this.warnings = new ArrayList<>(reading.warnings());
     checkClauses();
-    LuceneQueries queries = new LuceneQueries(snapshot, limits.maxPrefixWords(), warnings);
+    LuceneQueries queries = new LuceneQueries(snapshot, limits.maxPrefixWords(), now, warnings);
     this.text = queries.of(reading.query());
     this.narrowing = new Narrowing(snapshot, request, text, queries);
     startClock();

@@ -35,26 +35,27 @@ final class WordQueries {
   private static final Analyzer STEMS = NewsAnalyzer.forQueries();
   private static final Analyzer WORDS = NewsAnalyzer.forPrefixes();
 
-  private final PrefixWords prefixWords;
+  private final PatternWords patternWords;
 
-  WordQueries(IndexReader reader, int maxPrefixWords, List<String> warnings) {
-    this.prefixWords = new PrefixWords(reader, maxPrefixWords, warnings);
+  WordQueries(IndexReader reader, int maxPatternWords, List<String> warnings) {
+    this.patternWords = new PatternWords(reader, maxPatternWords, warnings);
   }
 
   Query word(Scope scope, String text) {
-    return ofStems(scope, analyzed(STEMS, text));
+    return ofStems(scope, stems(text), 0);
   }
 
-  Query phrase(Scope scope, String text) {
-    return ofStems(scope, analyzed(STEMS, text));
+  /** The words in their order, or out of place by some places altogether. */
+  Query phrase(Scope scope, String text, int slop) {
+    return ofStems(scope, stems(text), slop);
   }
 
   /** What a typed word parts into stands together in the text too: rare-earth, U.S./China. */
-  private static Query ofStems(Scope scope, List<String> stems) {
+  private static Query ofStems(Scope scope, List<String> stems, int slop) {
     return switch (stems.size()) {
       case 0 -> MatchAllDocsQuery.INSTANCE;
       case 1 -> term(fields(scope), stems.getFirst());
-      default -> phrase(fields(scope), stems);
+      default -> phrase(fields(scope), stems, slop);
     };
   }
 
@@ -68,10 +69,10 @@ final class WordQueries {
   }
 
   /** A phrase stands in one field as a whole, so the best field speaks for the article. */
-  private static Query phrase(List<IndexField> fields, List<String> stems) {
+  private static Query phrase(List<IndexField> fields, List<String> stems, int slop) {
     List<Query> byField = new ArrayList<>();
     for (IndexField field : fields) {
-      Query phrase = new PhraseQuery(field.fieldName(), stems.toArray(String[]::new));
+      Query phrase = new PhraseQuery(slop, field.fieldName(), stems.toArray(String[]::new));
       byField.add(fields.size() == 1 ? phrase : new BoostQuery(phrase, field.weight()));
     }
     return byField.size() == 1 ? byField.getFirst() : new DisjunctionMaxQuery(byField, 0);
@@ -83,7 +84,7 @@ final class WordQueries {
     if (parts.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
-    Query beginning = beginning(fields(scope), parts.getLast());
+    Query beginning = any(scope, patternWords.beginning(fields(scope), parts.getLast()));
     if (parts.size() == 1) {
       return beginning;
     }
@@ -94,16 +95,28 @@ final class WordQueries {
     return all.add(beginning, Occur.MUST).build();
   }
 
-  private Query beginning(List<IndexField> fields, String prefix) throws IOException {
-    List<BytesRef> words = prefixWords.of(fields, prefix);
+  /** Any word that looks so; the letters between wildcards are folded like those of words. */
+  Query wildcard(Scope scope, String pattern) throws IOException {
+    Wildcards wildcards =
+        Wildcards.of(pattern, letters -> String.join("", analyzed(WORDS, letters)));
+    return any(scope, patternWords.matching(fields(scope), wildcards));
+  }
+
+  private static Query any(Scope scope, List<BytesRef> words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (IndexField field : fields) {
+    for (IndexField field : fields(scope)) {
       any.add(new TermInSetQuery(field.fieldName(), words), Occur.SHOULD);
     }
     return new ConstantScoreQuery(any.build());
   }
 
-  private static List<IndexField> fields(Scope scope) {
+  /** Returns the stems of the words of a text, as an index holds them. */
+  static List<String> stems(String text) {
+    return analyzed(STEMS, text);
+  }
+
+  /** Returns the fields that words of a scope are looked for in. */
+  static List<IndexField> fields(Scope scope) {
     return switch (scope) {
       case EVERYWHERE -> IndexField.texts();
       case TITLE -> List.of(IndexField.TITLE);

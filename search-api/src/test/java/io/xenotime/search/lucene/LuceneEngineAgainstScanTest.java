@@ -42,8 +42,9 @@ class LuceneEngineAgainstScanTest {
     long seed = new SplittableRandom().nextLong();
     RandomArchive archive = new RandomArchive(seed);
     List<Article> articles = written(archive, new SplittableRandom(seed));
-    try (SearchEngine engine = LuceneEngine.open(new IndexFolder(folder), LIMITS)) {
-      SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, articles);
+    try (SearchEngine engine =
+        LuceneEngine.open(new IndexFolder(folder), LIMITS, RandomArchive.CLOCK)) {
+      SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, RandomArchive.CLOCK, articles);
       for (int i = 0; i < REQUESTS; i++) {
         SearchRequest request = archive.request().page(1, 200).build();
         assertThat(essence(engine.search(request)))
@@ -88,8 +89,9 @@ class LuceneEngineAgainstScanTest {
     long seed = new SplittableRandom().nextLong();
     RandomArchive archive = new RandomArchive(seed);
     List<Article> articles = written(archive, new SplittableRandom(seed));
-    try (SearchEngine engine = LuceneEngine.open(new IndexFolder(folder), LIMITS)) {
-      SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, articles);
+    try (SearchEngine engine =
+        LuceneEngine.open(new IndexFolder(folder), LIMITS, RandomArchive.CLOCK)) {
+      SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, RandomArchive.CLOCK, articles);
       for (int i = 0; i < REQUESTS / 10; i++) {
         for (Order order : List.of(Order.NEWEST, Order.OLDEST, Order.UPDATED)) {
           Requests request = archive.request().order(order);

@@ -22,6 +22,6 @@ class LuceneEngineTest extends SearchEngineContract {
     int half = articles.size() / 2;
     index.publish(articles.subList(0, half));
     index.add(articles.subList(half, articles.size()));
-    return LuceneEngine.open(new IndexFolder(folder), limits);
+    return LuceneEngine.open(new IndexFolder(folder), limits, CLOCK);
   }
 }

@@ -89,6 +89,39 @@ class SnippetMakerTest {
   }
 
   @Test
+  void aWildcardIsMarkedInEveryWordThatLooksSo() throws IOException {
+    Snippets snippets =
+        snippets("m?gn*t", article(1).title("Magnet").body("Magnets, a magnesium magnet."));
+
+    assertThat(shown(snippets.title())).isEqualTo("[Magnet]");
+    assertThat(shown(snippets.body())).containsExactly("[Magnets], a magnesium [magnet].");
+  }
+
+  @Test
+  void aSloppyPhraseIsMarkedWhereItsWordsAreNearlyOne() throws IOException {
+    Snippets snippets =
+        snippets(
+            "\"magnets price\"~3",
+            article(1).title("Price").body("Magnets rose in price; so it went for this and that."));
+
+    assertThat(shown(snippets.title())).isEqualTo("Price");
+    assertThat(shown(snippets.body()))
+        .containsExactly("[Magnets] rose in [price]; so it went for this and that.");
+  }
+
+  @Test
+  void wordsAndPhrasesBesideNearAreMarked() throws IOException {
+    Snippets snippets =
+        snippets(
+            "quota NEAR/4 \"rare earth\"",
+            article(1).title("Quotas").body("China cut its rare earth export quotas."));
+
+    assertThat(shown(snippets.title())).isEqualTo("[Quotas]");
+    assertThat(shown(snippets.body()))
+        .containsExactly("China cut its [rare] [earth] export [quotas].");
+  }
+
+  @Test
   void excludedWordsAndTermsAreNotMarked() throws IOException {
     Snippets snippets =
         snippets(
