@@ -107,7 +107,7 @@ final class EntityFilter extends TokenFilter {
   private void entity(Mention mention) {
     int first = at - 1;
     clearAttributes();
-    letters.setEmpty().append(MARK).append(mention.entry().key());
+    letters.setEmpty().append(NewsAnalyzer.entity(mention.entry().key()));
     offset.setOffset(words.get(first).start, words.get(first + mention.length() - 1).end);
     step.setPositionIncrement(0);
   }

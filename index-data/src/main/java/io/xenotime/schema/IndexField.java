@@ -15,12 +15,12 @@ public enum IndexField {
   URL(new Kind.Stored()),
   SLUG(new Kind.Stored()),
   TYPE(new Kind.Stored()),
-  TITLE(new Kind.Text(4, true, false)),
+  TITLE(new Kind.Text(true, false)),
   EXCERPT(new Kind.Stored()),
-  HIGHLIGHTS(new Kind.Text(2, true, false)),
+  HIGHLIGHTS(new Kind.Text(true, false)),
   /** The headings of the body once more, so that a word in one weighs more. */
-  HEADINGS(new Kind.Text(1, false, false)),
-  BODY(new Kind.Text(1, true, true)),
+  HEADINGS(new Kind.Text(false, false)),
+  BODY(new Kind.Text(true, true)),
   /** Every word of the texts above, unstemmed: what spelling and beginnings of words know. */
   WORDS(new Kind.Words()),
   /** The kind of each paragraph of the body, a letter each. */
@@ -47,12 +47,11 @@ public enum IndexField {
     /**
      * Searched word by word.
      *
-     * @param weight how much a word in it counts, 1 or more (the w of BM25F)
      * @param stored whether its text comes back
      * @param offsets whether postings say where in the text a word stands, for long texts whose
      *     best passages are shown
      */
-    record Text(float weight, boolean stored, boolean offsets) implements Kind {}
+    record Text(boolean stored, boolean offsets) implements Kind {}
 
     /** Words that are listed and not ranked: only which articles have them is known. */
     record Words() implements Kind {}
@@ -88,15 +87,7 @@ public enum IndexField {
     return fieldName() + "." + facet.taxonomy();
   }
 
-  /** Returns how much a word in this text field counts (the w of BM25F). */
-  public float weight() {
-    if (kind instanceof Kind.Text text) {
-      return text.weight();
-    }
-    throw new IllegalStateException(this + " is no text");
-  }
-
-  /** Returns the fields that are searched word by word, heaviest first. */
+  /** Returns the fields that are searched word by word. */
   public static List<IndexField> texts() {
     return TEXTS;
   }

@@ -8,11 +8,12 @@ import io.xenotime.thesaurus.Entry;
  * @param start number of its first word, counted from 0
  * @param length in words, 1 or more
  * @param certain whether the words around it leave no doubt what is meant
+ * @param exact whether only these very letters mean the entry
  */
-public record Mention(Entry entry, int start, int length, boolean certain) {
+record Mention(Entry entry, int start, int length, boolean certain, boolean exact) {
 
   /** Returns the number of the first word behind it. */
-  public int end() {
+  int end() {
     return start + length;
   }
 }

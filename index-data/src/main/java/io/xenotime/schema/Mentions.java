@@ -90,7 +90,7 @@ final class Mentions {
     for (int end = at + 1; node != null; end++) {
       for (Ending ending : node.endings()) {
         if (isWritten(ending, words, at) && !(isSymbol(ending) && at < symbolsEnd)) {
-          found.add(new Mention(ending.entry(), at, end - at, isCertain(ending, words, at, end)));
+          found.add(mention(ending, words, at, end));
         }
       }
       node = end < words.size() ? node.after(words.get(end)) : null;
@@ -98,6 +98,12 @@ final class Mentions {
     if (!found.isEmpty()) {
       choose(found, mentions);
     }
+  }
+
+  private Mention mention(Ending ending, Words words, int at, int end) {
+    boolean certain = isCertain(ending, words, at, end);
+    boolean exact = ending.form().writing() == Writing.AS_WRITTEN && end - at == 1;
+    return new Mention(ending.entry(), at, end - at, certain, exact);
   }
 
   /** Moves the memory of what was found when the first words were dropped. */

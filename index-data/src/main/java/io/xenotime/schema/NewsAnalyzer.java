@@ -62,6 +62,11 @@ public final class NewsAnalyzer extends Analyzer {
     return new NewsAnalyzer(Form.WORD, Optional.empty());
   }
 
+  /** Returns the word that an index has for an entry of the thesaurus, by the entry's key. */
+  public static String entity(String key) {
+    return EntityFilter.MARK + key;
+  }
+
   /** Returns the words of a text as they were written, in order. */
   static Words written(String text) {
     Words words = new Words();

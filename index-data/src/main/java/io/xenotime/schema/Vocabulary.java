@@ -61,7 +61,7 @@ public final class Vocabulary {
       return;
     }
     add(new Ending(entry, form, words));
-    plural(words, form).ifPresent(plural -> add(new Ending(entry, form, plural)));
+    otherNumber(words, form).ifPresent(other -> add(new Ending(entry, form, other)));
     longest = Math.max(longest, words.size());
   }
 
@@ -78,18 +78,27 @@ public final class Vocabulary {
     node.endings.add(ending);
   }
 
-  /** Things are counted, names and symbols are not: carbonatites, MRECs, joint ventures. */
-  private static Optional<List<String>> plural(List<String> words, Form form) {
+  /** Things are counted, names and symbols are not: carbonatites, MRECs, joint venture. */
+  private static Optional<List<String>> otherNumber(List<String> words, Form form) {
     String last = words.getLast();
     boolean counts = form.writing() != Writing.CAPITALISED && !form.ambiguous();
-    if (!counts || last.endsWith("s") || !Character.isLetter(last.charAt(last.length() - 1))) {
+    if (!counts || !Character.isLetter(last.charAt(last.length() - 1))) {
       return Optional.empty();
     }
-    List<String> plural = new ArrayList<>(words);
-    plural.set(
-        words.size() - 1,
-        endsInConsonantAndY(last) ? last.substring(0, last.length() - 1) + "ies" : last + "s");
-    return Optional.of(plural);
+    List<String> other = new ArrayList<>(words);
+    other.set(words.size() - 1, last.endsWith("s") ? singular(last) : plural(last));
+    return Optional.of(other);
+  }
+
+  private static String plural(String word) {
+    return endsInConsonantAndY(word) ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+  }
+
+  /** Of the rare words in -ss and -is, a form that nobody writes comes out, which is harmless. */
+  private static String singular(String word) {
+    return word.endsWith("ies")
+        ? word.substring(0, word.length() - "ies".length()) + "y"
+        : word.substring(0, word.length() - 1);
   }
 
   private static boolean endsInConsonantAndY(String word) {
@@ -120,6 +129,30 @@ public final class Vocabulary {
   /** Returns all entries in the order of the thesaurus. */
   public List<Entry> entries() {
     return List.copyOf(entries.values());
+  }
+
+  /**
+   * A part of a search that is called as an entry is.
+   *
+   * @param start the first character, counted from 0
+   * @param end behind the last character
+   * @param exact whether the entry is only meant by these very letters, as symbols are
+   */
+  public record Called(Entry entry, int start, int end, boolean exact) {}
+
+  /** Returns what parts of a search text are called as entries are, in order of their start. */
+  public List<Called> calledIn(String typed) {
+    Words words = NewsAnalyzer.written(typed);
+    return new Mentions(this, Mentions.Reading.SEARCH)
+        .in(words).stream()
+            .filter(Mention::certain)
+            .map(mention ->
+                new Called(
+                    mention.entry(),
+                    words.get(mention.start()).start,
+                    words.get(mention.end() - 1).end,
+                    mention.exact()))
+            .toList();
   }
 
   /** Returns the entries of a kind that are called so, by name, slug or any other form. */

@@ -1,6 +1,7 @@
 package io.xenotime.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.xenotime.search.Expansion;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.Hit;
 import io.xenotime.search.QueryReading;
@@ -10,6 +11,7 @@ import io.xenotime.search.SearchRequest.Page;
 import io.xenotime.search.Total;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,6 +48,7 @@ public final class AnswerJson {
     }
     json.writeEndArray();
     facets(json, answer);
+    texts(json, "suggestions", answer.query().suggestions());
     links(json, links);
     if (answer.nextCursor().isPresent()) {
       json.writeStringField("next_cursor", answer.nextCursor().get());
@@ -57,6 +60,7 @@ public final class AnswerJson {
     json.writeObjectFieldStart("query");
     Json.text(json, "q", params.request().text());
     Json.text(json, "interpreted", reading.interpreted());
+    understood(json, reading);
     json.writeArrayFieldStart("warnings");
     for (String warning : params.warnings()) {
       json.writeString(Html.text(warning));
@@ -66,6 +70,35 @@ public final class AnswerJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void understood(JsonGenerator json, QueryReading reading) throws IOException {
+    json.writeArrayFieldStart("corrected");
+    for (QueryReading.Correction correction : reading.corrected()) {
+      json.writeStartObject();
+      Json.text(json, "typed", correction.typed());
+      Json.text(json, "used", correction.used());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    texts(json, "relaxed", reading.relaxed());
+    json.writeArrayFieldStart("expanded");
+    for (Expansion expansion : reading.expanded()) {
+      json.writeStartObject();
+      Json.text(json, "typed", expansion.typed());
+      texts(json, "forms", expansion.forms());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void texts(JsonGenerator json, String name, List<String> texts)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(Html.text(text));
+    }
+    json.writeEndArray();
   }
 
   private static void total(JsonGenerator json, Total total) throws IOException {

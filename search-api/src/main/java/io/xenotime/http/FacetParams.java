@@ -3,6 +3,7 @@ package io.xenotime.http;
 import io.xenotime.article.Facet;
 import io.xenotime.search.FacetValuesRequest;
 import io.xenotime.search.InvalidSearch;
+import io.xenotime.search.Manner;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SearchRequest.Order;
@@ -14,8 +15,8 @@ import java.util.Map;
  * The parameters of a search within a facet's values, read. Immutable.
  *
  * <p>{@code q} holds beginnings of words in the label, {@code search} the text of a search, {@code
- * limit} how many values, 1 to 1000, 20 when not given; filters and dates as in {@link
- * SearchParams}.
+ * limit} how many values, 1 to 1000, 20 when not given; filters, dates, {@code match} and so on as
+ * in {@link SearchParams}.
  *
  * @param request what the engine is asked
  * @param warnings what was not understood and left aside, a sentence each
@@ -36,12 +37,14 @@ record FacetParams(FacetValuesRequest request, List<String> warnings) {
     ParamReader reader = new ParamReader(given);
     String contains = reader.text("q", limits.maxTextChars());
     String text = reader.text("search", limits.maxTextChars());
+    Manner manner = MannerParams.read(reader);
     Narrowing narrowing = Narrowing.read(reader, facets);
     int limit =
         reader.number("limit", SearchParams.DEFAULT_FACET_LIMIT, 1, limits.maxFacetValues());
     SearchRequest search =
         new SearchRequest(
             text,
+            manner,
             narrowing.filters(),
             narrowing.published(),
             Order.RELEVANCE,

@@ -92,6 +92,16 @@ final class ParamReader {
     return choice.orElse(otherwise);
   }
 
+  /** Returns whether the parameter is true; it is not when not given. */
+  boolean flag(String name) {
+    Optional<String> word = word(name);
+    boolean on = word.isPresent() && word.get().equals("true");
+    if (word.isPresent() && !on && !word.get().equals("false")) {
+      problem(name, name + " must be true or false, got " + quoted(word.get()), "true, false");
+    }
+    return on;
+  }
+
   Optional<Instant> moment(String name) {
     Optional<String> word = word(name);
     Optional<Instant> moment = word.flatMap(TimeSpan::read).map(TimeSpan::from);

@@ -4,6 +4,7 @@ import static io.xenotime.http.ParamReader.quoted;
 
 import io.xenotime.article.Facet;
 import io.xenotime.search.InvalidSearch;
+import io.xenotime.search.Manner;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SearchRequest.Order;
@@ -48,6 +49,17 @@ import java.util.stream.Stream;
  *     none} does not</td><td>{@code mark}</td></tr>
  * <tr><td>{@code snippets}</td><td>passages of the body, 0 to 5; 0 leaves all snippets out</td>
  *     <td>2</td></tr>
+ * <tr><td>{@code match}</td><td>{@code all} wants every word in each hit; {@code auto} does without
+ *     some when too few articles have all</td><td>{@code auto}</td></tr>
+ * <tr><td>{@code fuzzy}</td><td>{@code on} spells words otherwise that no article has, {@code off}
+ *     does not</td><td>{@code on}</td></tr>
+ * <tr><td>{@code synonyms}</td><td>{@code on} finds what the thesaurus knows under all its names,
+ *     {@code off} does not</td><td>{@code on}</td></tr>
+ * <tr><td>{@code freshness}</td><td>{@code on}, {@code off}, or the age at which half of what an
+ *     article gets for being new is left: {@code 30d}, {@code 8w}, {@code 6m}, {@code 1y}</td>
+ *     <td>{@code on}</td></tr>
+ * <tr><td>{@code explain}</td><td>{@code true} has each hit say why it is where it is</td>
+ *     <td>{@code false}</td></tr>
  * <tr><td>{@code fields}</td><td>which fields of a hit to answer, by name</td><td>all</td></tr>
  * </table>
  *
@@ -93,6 +105,7 @@ public record SearchParams(
       Map<String, List<String>> given, List<Facet> facets, SearchLimits limits) {
     ParamReader reader = new ParamReader(given);
     String text = reader.text("q", limits.maxTextChars());
+    Manner manner = MannerParams.read(reader);
     Narrowing narrowing = Narrowing.read(reader, facets);
     Order order = reader.choice("sort", Order.RELEVANCE);
     Page page = page(reader, limits);
@@ -104,6 +117,7 @@ public record SearchParams(
     SearchRequest request =
         new SearchRequest(
             text,
+            manner,
             narrowing.filters(),
             narrowing.published(),
             order,

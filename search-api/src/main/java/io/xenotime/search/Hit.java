@@ -5,6 +5,7 @@ import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -13,6 +14,7 @@ import java.util.SortedMap;
  * @param terms by facet, the terms it carries
  * @param snippets where it matches
  * @param score how well it matches; comparable within one answer only
+ * @param explanation why it is there, if that was asked for
  */
 public record Hit(
     long id,
@@ -26,14 +28,16 @@ public record Hit(
     Instant published,
     Instant modified,
     Snippets snippets,
-    float score) {
+    float score,
+    Optional<HitExplanation> explanation) {
 
   public Hit {
     highlights = List.copyOf(highlights);
   }
 
   /** Returns the article as a hit. */
-  public static Hit of(Article article, Snippets snippets, float score) {
+  public static Hit of(
+      Article article, Snippets snippets, float score, Optional<HitExplanation> explanation) {
     return new Hit(
         article.id(),
         article.url(),
@@ -46,6 +50,7 @@ public record Hit(
         article.published(),
         article.modified(),
         snippets,
-        score);
+        score,
+        explanation);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * What is asked of an engine. Immutable; {@link SearchLimits} says what is allowed.
  *
  * @param text as the reader typed it; blank for everything
+ * @param manner how freely the text may be understood
  * @param filters all of them must hold
  * @param published when articles must have been published
  * @param order of the hits
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record SearchRequest(
     String text,
+    Manner manner,
     List<FacetFilter> filters,
     Period published,
     Order order,
@@ -62,6 +64,7 @@ public record SearchRequest(
 
   public SearchRequest {
     requireNonNull(text, "text");
+    requireNonNull(manner, "manner");
     requireNonNull(published, "published");
     requireNonNull(order, "order");
     requireNonNull(page, "page");

@@ -107,7 +107,7 @@ public final class CannedEngine implements SearchEngine {
             ? total
             : (long) request.page().number() * request.page().size();
     return new SearchAnswer(
-        new QueryReading(request.text(), List.of()),
+        QueryReading.plain(request.text(), List.of()),
         Total.exactly(total),
         articles.stream()
             .limit(request.page().size())
@@ -151,7 +151,11 @@ public final class CannedEngine implements SearchEngine {
   }
 
   private static Hit hit(Article article, SearchRequest request) {
-    return Hit.of(article, request.passages() == 0 ? Snippets.NONE : snippets(article), 1.5f);
+    return Hit.of(
+        article,
+        request.passages() == 0 ? Snippets.NONE : snippets(article),
+        1.5f,
+        Optional.empty());
   }
 
   /** Marks the first five letters of each text. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.xenotime.article.Articles;
+import io.xenotime.search.Age;
 import io.xenotime.search.FacetFilter;
+import io.xenotime.search.Freshness;
+import io.xenotime.search.Manner;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.InvalidSearch.Problem;
 import io.xenotime.search.Period;
@@ -13,6 +16,7 @@ import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SearchRequest.Order;
 import io.xenotime.search.SearchRequest.Page;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,7 @@ class SearchParamsTest {
         .isEqualTo(
             new SearchRequest(
                 "",
+                Manner.FORGIVING,
                 List.of(),
                 Period.ALWAYS,
                 Order.RELEVANCE,
@@ -47,11 +52,14 @@ class SearchParamsTest {
         read(
             "q=rare+earths&regions=china,315&regions=Japan&news-type_exclude=opinion"
                 + "&after=2025-04&before=2025-05&sort=oldest&page=3&per_page=25&facets=regions"
-                + "&facet_limit=7&highlight=none&snippets=5&fields=id,title,snippets");
+                + "&facet_limit=7&highlight=none&snippets=5&fields=id,title,snippets"
+                + "&match=all&fuzzy=off&synonyms=off&freshness=30d&explain=true");
     assertThat(params.request())
         .isEqualTo(
             new SearchRequest(
                 "rare earths",
+                new Manner(
+                    false, false, false, new Freshness.HalfLife(new Age(30, ChronoUnit.DAYS)), true),
                 List.of(
                     new FacetFilter("regions", List.of("315", "Japan", "china"), false),
                     new FacetFilter("news_type", List.of("opinion"), true)),

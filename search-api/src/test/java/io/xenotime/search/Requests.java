@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Requests {
 
   private final String text;
+  private Manner manner = Manner.STRICT;
   private final List<FacetFilter> filters = new ArrayList<>();
   private Period published = Period.ALWAYS;
   private Order order = Order.RELEVANCE;
@@ -25,6 +26,11 @@ public final class Requests {
 
   public static Requests search(String text) {
     return new Requests(text);
+  }
+
+  public Requests manner(Manner manner) {
+    this.manner = manner;
+    return this;
   }
 
   public Requests with(String facet, String... values) {
@@ -83,6 +89,7 @@ public final class Requests {
   }
 
   public SearchRequest build() {
-    return new SearchRequest(text, filters, published, order, page, facets, facetLimit, passages);
+    return new SearchRequest(
+        text, manner, filters, published, order, page, facets, facetLimit, passages);
   }
 }

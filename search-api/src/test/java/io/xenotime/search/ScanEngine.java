@@ -74,9 +74,9 @@ public final class ScanEngine implements SearchEngine {
     List<Article> page =
         rest.stream().skip(request.page().offset()).limit(request.page().size()).toList();
     return new SearchAnswer(
-        new QueryReading(reading.query().toString(), warnings),
+        QueryReading.plain(reading.query().toString(), warnings),
         Total.exactly(matching.size()),
-        page.stream().map(article -> Hit.of(article, Snippets.NONE, 0)).toList(),
+        page.stream().map(article -> Hit.of(article, Snippets.NONE, 0, Optional.empty())).toList(),
         request.facets().stream()
             .map(name -> count(facet(name), request, reading.query(), ""))
             .toList(),
@@ -138,6 +138,7 @@ public final class ScanEngine implements SearchEngine {
     return switch (query) {
       case TextQuery.Everything _ -> true;
       case TextQuery.Word(var scope, var text) -> hasInOrder(article, scope, stems(text));
+      case TextQuery.Named _ -> throw new IllegalStateException("the oracle knows no vocabulary");
       case TextQuery.Phrase(var scope, var text, var slop) ->
           texts(article, scope).stream()
               .anyMatch(paragraph -> Places.hasSloppily(positions(paragraph), stems(text), slop));

@@ -103,7 +103,7 @@ class SearchCommandTest {
     engine.answer(request -> {
       SearchAnswer canned = engine.canned(request);
       return new SearchAnswer(
-          new QueryReading("a", List.of("a quotation mark has no partner")),
+          QueryReading.plain("a", List.of("a quotation mark has no partner")),
           canned.total(),
           canned.hits(),
           canned.facets(),

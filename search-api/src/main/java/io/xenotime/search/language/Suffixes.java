@@ -3,6 +3,7 @@ package io.xenotime.search.language;
 import io.xenotime.search.language.TextQuery.And;
 import io.xenotime.search.language.TextQuery.Boosted;
 import io.xenotime.search.language.TextQuery.Everything;
+import io.xenotime.search.language.TextQuery.Named;
 import io.xenotime.search.language.TextQuery.Near;
 import io.xenotime.search.language.TextQuery.Not;
 import io.xenotime.search.language.TextQuery.Or;
@@ -48,7 +49,7 @@ final class Suffixes {
             "a boost must stand behind what scores, so that of " + query + " was left out");
         yield query;
       }
-      case Word _, Phrase _, Prefix _, Wildcard _, Near _, And _, Or _, Boosted _ ->
+      case Word _, Named _, Phrase _, Prefix _, Wildcard _, Near _, And _, Or _, Boosted _ ->
           Joining.boosted(query, factor);
     };
   }

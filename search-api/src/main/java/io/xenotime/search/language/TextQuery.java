@@ -61,6 +61,35 @@ public sealed interface TextQuery {
   }
 
   /**
+   * Matches articles that mention something the vocabulary knows, however it is written there. The
+   * language does not read it: it takes the place of words that were read.
+   *
+   * @param entities the keys of what is meant, one or more
+   * @param words the words it was typed as, all of one scope
+   * @param exactOnly whether the words themselves say nothing: Nd is no nd
+   */
+  record Named(List<String> entities, List<Word> words, boolean exactOnly) implements TextQuery {
+    public Named {
+      entities = List.copyOf(entities);
+      words = List.copyOf(words);
+    }
+
+    public Scope scope() {
+      return words.getFirst().scope();
+    }
+
+    /** Returns what was typed. */
+    public String text() {
+      return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String toString() {
+      return words.stream().map(Word::toString).collect(Collectors.joining(" "));
+    }
+  }
+
+  /**
    * Matches articles with these words in this order, one after the other, or nearly so.
    *
    * @param text as typed between the quotation marks
@@ -217,7 +246,9 @@ public sealed interface TextQuery {
 
     @Override
     public String toString() {
-      return queries.stream().map(TextQuery::bracketed).collect(Collectors.joining(" "));
+      return queries.stream()
+          .map(query -> query instanceof Named ? query.toString() : bracketed(query))
+          .collect(Collectors.joining(" "));
     }
   }
 
@@ -242,6 +273,7 @@ public sealed interface TextQuery {
     return switch (this) {
       case Everything() -> 0;
       case Word _, Phrase _, Prefix _, Wildcard _, Tagged _, Published _ -> 1;
+      case Named named -> named.words().size();
       case Near near -> near.operands().size();
       case Not(TextQuery query) -> query.clauses();
       case Boosted(TextQuery query, _) -> query.clauses();
@@ -254,6 +286,7 @@ public sealed interface TextQuery {
     boolean bare =
         query instanceof And
             || query instanceof Or
+            || query instanceof Named named && named.words().size() > 1
             || query instanceof Near near && near.scope() == Scope.EVERYWHERE;
     return bare ? "(" + query + ")" : query.toString();
   }

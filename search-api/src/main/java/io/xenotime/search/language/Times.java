@@ -1,5 +1,6 @@
 package io.xenotime.search.language;
 
+import io.xenotime.search.Age;
 import io.xenotime.search.TimeSpan;
 import io.xenotime.search.language.Field.OfTime;
 import io.xenotime.search.language.When.After;
@@ -7,15 +8,11 @@ import io.xenotime.search.language.When.Before;
 import io.xenotime.search.language.When.Between;
 import io.xenotime.search.language.When.Last;
 import io.xenotime.search.language.When.UpTo;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what stands behind {@code after:}, {@code before:}, {@code date:} and {@code last:}. */
 final class Times {
 
-  private static final Pattern AGE = Pattern.compile("0{0,9}([1-9][0-9]{0,3})([dwmyDWMY])");
   private static final String RANGE = "..";
 
   private final Warnings warnings;
@@ -32,7 +29,7 @@ final class Times {
           case AFTER -> TimeSpan.read(text).map(After::new);
           case BEFORE -> TimeSpan.read(text).map(Before::new);
           case DATE -> date(text);
-          case LAST -> last(text);
+          case LAST -> Age.read(text).map(Last::new);
         };
     if (when.isEmpty()) {
       warnings.add(
@@ -50,7 +47,7 @@ final class Times {
     return switch (word) {
       case AFTER, BEFORE -> TimeSpan.ALLOWED;
       case DATE -> TimeSpan.ALLOWED + ", or two of them, the earlier first, with .. between";
-      case LAST -> "a number from 1 to 9999 with d, w, m or y, such as 90d";
+      case LAST -> Age.ALLOWED;
     };
   }
 
@@ -78,20 +75,5 @@ final class Times {
     return first.isPresent() && last.isPresent() && first.get().from().isBefore(last.get().until())
         ? Optional.of(new Between(first.get(), last.get()))
         : Optional.empty();
-  }
-
-  private static Optional<When> last(String text) {
-    Matcher age = AGE.matcher(text);
-    if (!age.matches()) {
-      return Optional.empty();
-    }
-    ChronoUnit unit =
-        switch (age.group(2)) {
-          case "d", "D" -> ChronoUnit.DAYS;
-          case "w", "W" -> ChronoUnit.WEEKS;
-          case "m", "M" -> ChronoUnit.MONTHS;
-          default -> ChronoUnit.YEARS;
-        };
-    return Optional.of(new Last(Integer.parseInt(age.group(1)), unit));
   }
 }

@@ -1,11 +1,10 @@
 package io.xenotime.search.language;
 
+import io.xenotime.search.Age;
 import io.xenotime.search.Period;
 import io.xenotime.search.TimeSpan;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A time that articles may have been published in, as it was asked for. Immutable. */
@@ -43,16 +42,11 @@ public sealed interface When {
     }
   }
 
-  /**
-   * So long ago or less.
-   *
-   * @param count 1 to 9999
-   * @param unit days, weeks, months or years
-   */
-  record Last(int count, ChronoUnit unit) implements When {
+  /** So long ago or less. */
+  record Last(Age age) implements When {
     @Override
     public String toString() {
-      return "last:" + count + unit.name().substring(0, 1).toLowerCase(Locale.ROOT);
+      return "last:" + age;
     }
   }
 
@@ -63,8 +57,8 @@ public sealed interface When {
       case Before(var span) -> period(null, span.from());
       case Between(var first, var last) -> period(first.from(), last.until());
       case UpTo(var span) -> period(null, span.until());
-      case Last(var count, var unit) ->
-          period(now.atOffset(ZoneOffset.UTC).minus(count, unit).toInstant(), null);
+      case Last(var age) ->
+          period(now.atOffset(ZoneOffset.UTC).minus(age.count(), age.unit()).toInstant(), null);
     };
   }
 

@@ -4,8 +4,8 @@ import io.xenotime.schema.IndexField;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * BM25F (Robertson, Zaragoza and Taylor, 2004): how often a word stands in each field, made even for
- * the field's length and weighted, is added up before it saturates. Immutable.
+ * BM25F (Robertson, Zaragoza and Taylor, 2004): how often a word stands in each field, made even
+ * for the field's length and weighted, is added up before it saturates. Immutable.
  */
 final class Bm25f {
 

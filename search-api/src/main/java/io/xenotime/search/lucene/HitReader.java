@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -46,7 +47,8 @@ final class HitReader {
           Hit.of(
               articles.get(found.doc),
               snippets.getOrDefault(found.doc, Snippets.NONE),
-              score(found)));
+              score(found),
+              Optional.empty()));
     }
     return hits;
   }

@@ -61,14 +61,14 @@ public final class LuceneEngine implements SearchEngine {
   public SearchAnswer search(SearchRequest request) {
     limits.check(request);
     return leased(
-        snapshot -> new LuceneSearch(snapshot, limits, clock.instant(), request).answer());
+        snapshot -> new LuceneSearch(snapshot, limits, request, clock.instant()).answer());
   }
 
   @Override
   public FacetCounts facetValues(FacetValuesRequest request) {
     limits.check(request.search());
     return leased(snapshot ->
-        new LuceneSearch(snapshot, limits, clock.instant(), request.search()).values(request));
+        new LuceneSearch(snapshot, limits, request.search(), clock.instant()).values(request));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.xenotime.search.language.TextQuery;
 import io.xenotime.search.language.TextQuery.And;
 import io.xenotime.search.language.TextQuery.Boosted;
 import io.xenotime.search.language.TextQuery.Everything;
+import io.xenotime.search.language.TextQuery.Named;
 import io.xenotime.search.language.TextQuery.Near;
 import io.xenotime.search.language.TextQuery.Not;
 import io.xenotime.search.language.TextQuery.Or;
@@ -43,14 +44,22 @@ final class LuceneQueries {
   private final WordQueries words;
   private final Instant now;
   private final List<String> warnings;
+  private final Set<TextQuery> optional;
 
   /**
    * @param now what ages are counted back from
+   * @param optional parts of the text that count where they are, and need not be
    */
-  LuceneQueries(Snapshot snapshot, int maxPrefixWords, Instant now, List<String> warnings) {
+  LuceneQueries(
+      Snapshot snapshot,
+      int maxPrefixWords,
+      Instant now,
+      Set<TextQuery> optional,
+      List<String> warnings) {
     this.snapshot = snapshot;
     this.now = now;
-    this.words = new WordQueries(snapshot.reader(), maxPrefixWords, warnings);
+    this.optional = optional;
+    this.words = new WordQueries(snapshot, maxPrefixWords, warnings);
     this.warnings = warnings;
   }
 
@@ -59,6 +68,7 @@ final class LuceneQueries {
     return switch (text) {
       case Everything _ -> MatchAllDocsQuery.INSTANCE;
       case Word(var scope, var word) -> words.word(scope, word);
+      case Named named -> words.named(named);
       case Phrase(var scope, var phrase, var slop) -> words.phrase(scope, phrase, slop);
       case Prefix(var scope, var prefix) -> words.prefix(scope, prefix);
       case Wildcard(var scope, var pattern) -> words.wildcard(scope, pattern);
@@ -75,19 +85,30 @@ final class LuceneQueries {
   private Query all(List<TextQuery> queries) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean onlyExclusions = true;
+    boolean onlyOptional = true;
     for (TextQuery query : queries) {
       if (query instanceof Not(var excluded)) {
         all.add(of(excluded), Occur.MUST_NOT);
       } else {
-        boolean scores = !(query instanceof Tagged || query instanceof Published);
-        all.add(of(query), scores ? Occur.MUST : Occur.FILTER);
+        Occur occur = occur(query);
+        all.add(of(query), occur);
         onlyExclusions = false;
+        onlyOptional &= occur != Occur.MUST;
       }
     }
     if (onlyExclusions) {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    } else if (onlyOptional && queries.stream().anyMatch(optional::contains)) {
+      all.setMinimumNumberShouldMatch(1);
     }
     return all.build();
+  }
+
+  private Occur occur(TextQuery query) {
+    if (query instanceof Tagged || query instanceof Published) {
+      return Occur.FILTER;
+    }
+    return optional.contains(query) ? Occur.SHOULD : Occur.MUST;
   }
 
   private Query any(List<TextQuery> queries) throws IOException {

@@ -3,13 +3,12 @@ package io.xenotime.search.lucene;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetValuesRequest;
-import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.QueryReading;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.Total;
-import io.xenotime.search.language.QueryLanguage;
+import io.xenotime.search.language.TextQuery;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldDocs;
 
@@ -39,37 +38,17 @@ final class LuceneSearch {
   private final SearchLimits limits;
   private final SearchRequest request;
   private final IndexSearcher searcher;
-  private final QueryLanguage.Reading reading;
-  private final List<String> warnings;
-  private final Query text;
-  private final Narrowing narrowing;
+  private final Instant now;
+  private final Understood understood;
 
-  /**
-   * @param now what ages are counted back from
-   */
-  LuceneSearch(Snapshot snapshot, SearchLimits limits, Instant now, SearchRequest request)
-      throws IOException {
+  LuceneSearch(Snapshot snapshot, SearchLimits limits, SearchRequest request, Instant now) {
     this.snapshot = snapshot;
     this.limits = limits;
     this.request = request;
+    this.now = now;
     this.searcher = new IndexSearcher(snapshot.reader());
-    this.reading = snapshot.language().read(request.text());
-    this.warnings = new ArrayList<>(reading.warnings());
-    checkClauses();
-    LuceneQueries queries = new LuceneQueries(snapshot, limits.maxPrefixWords(), now, warnings);
-    this.text = queries.of(reading.query());
-    this.narrowing = new Narrowing(snapshot, request, text, queries);
+    this.understood = new Interpreter(snapshot, limits).understand(request);
     startClock();
-  }
-
-  private void checkClauses() {
-    int clauses = reading.query().clauses();
-    if (clauses > limits.maxClauses()) {
-      throw new InvalidSearch(
-          "q",
-          "q must have at most " + limits.maxClauses() + " words and phrases, got " + clauses,
-          "up to " + limits.maxClauses() + " words and phrases");
-    }
   }
 
   private void startClock() {
@@ -89,24 +68,22 @@ final class LuceneSearch {
 
   /** Returns the answer to the request. */
   SearchAnswer answer() throws IOException {
-    List<FacetTerms> asked = request.facets().stream().map(narrowing::facet).toList();
-    Map<FacetTerms, TermCounter.Counts> counts = new LinkedHashMap<>();
-    TopFieldDocs top =
-        collect(asked.stream().filter(facet -> !narrowing.selects(facet)).toList(), counts);
-    for (FacetTerms facet : asked) {
-      if (narrowing.selects(facet)) {
-        counts.put(facet, countWithoutItsFilter(facet));
+    Attempt attempt = attempt(Set.of());
+    Found found = find(attempt);
+    if (isTooFew(found.top().totalHits.value())) {
+      Optional<Attempt> relaxed = relaxed();
+      if (relaxed.isPresent()) {
+        attempt = relaxed.get();
+        found = find(attempt);
       }
     }
-    FieldDoc[] page = page(top);
-    boolean more = top.scoreDocs.length > request.page().offset() + page.length;
+    FieldDoc[] page = page(found.top(), attempt);
+    boolean more = found.top().scoreDocs.length > request.page().offset() + page.length;
     return new SearchAnswer(
-        new QueryReading(reading.query().toString(), warnings),
-        Total.exactly(top.totalHits.value()),
-        new HitReader(snapshot, searcher, text, request).read(page),
-        asked.stream()
-            .map(facet -> ranking(facet).best(counts.get(facet), request.facetLimit()))
-            .toList(),
+        reading(attempt),
+        Total.exactly(found.top().totalHits.value()),
+        new HitReader(snapshot, searcher, attempt.ranked(), request).read(page),
+        found.facets(),
         more
             ? Optional.of(Cursor.after(request.order(), page[page.length - 1]).toString())
             : Optional.empty(),
@@ -115,25 +92,99 @@ final class LuceneSearch {
 
   /** Returns the values of one facet that the request asks for. */
   FacetCounts values(FacetValuesRequest asked) throws IOException {
-    FacetTerms facet = narrowing.facet(asked.facet());
-    return ranking(facet)
+    Attempt attempt = attempt(Set.of());
+    if (isTooFew(searcher.count(attempt.narrowing().all()))) {
+      attempt = relaxed().orElse(attempt);
+    }
+    FacetTerms facet = attempt.narrowing().facet(asked.facet());
+    return ranking(attempt, facet)
         .containing(asked.contains())
-        .best(countWithoutItsFilter(facet), request.facetLimit());
+        .best(countWithoutItsFilter(attempt, facet), request.facetLimit());
   }
 
-  private FacetRanking ranking(FacetTerms facet) {
-    return new FacetRanking(facet, narrowing.selectedSlugs(facet));
+  private Attempt attempt(Set<TextQuery> optional) throws IOException {
+    return new Attempt(snapshot, limits, request, understood, optional, now);
+  }
+
+  private boolean isTooFew(long articles) {
+    return request.manner().relaxes() && articles < Ranking.ENOUGH;
+  }
+
+  /** The first attempt that finds enough, or the one that finds most; empty if none finds more. */
+  private Optional<Attempt> relaxed() throws IOException {
+    Relaxation relaxation = Relaxation.of(understood.query(), this::articles);
+    if (relaxation.steps() < 2) {
+      return Optional.empty();
+    }
+    int fewest = 1;
+    int most = relaxation.steps();
+    while (fewest < most) {
+      int between = (fewest + most) / 2;
+      boolean enough =
+          !isTooFew(searcher.count(attempt(relaxation.after(between)).narrowing().all()));
+      if (enough) {
+        most = between;
+      } else {
+        fewest = between + 1;
+      }
+    }
+    return Optional.of(attempt(relaxation.after(most)));
+  }
+
+  private long articles(TextQuery word) throws IOException {
+    LuceneQueries queries =
+        new LuceneQueries(snapshot, limits.maxPrefixWords(), now, Set.of(), new ArrayList<>());
+    return searcher.count(queries.of(word));
+  }
+
+  private QueryReading reading(Attempt attempt) {
+    List<String> warnings = new ArrayList<>(understood.warnings());
+    warnings.addAll(attempt.warnings());
+    return new QueryReading(
+        understood.query().toString(),
+        understood.corrected(),
+        attempt.optional().stream().map(TextQuery::toString).toList(),
+        understood.expanded(),
+        understood.suggestions(),
+        warnings);
+  }
+
+  private FacetRanking ranking(Attempt attempt, FacetTerms facet) {
+    return new FacetRanking(facet, attempt.narrowing().selectedSlugs(facet));
+  }
+
+  /** What an attempt finds: hits up to the page's end, and the asked facets. */
+  private record Found(TopFieldDocs top, List<FacetCounts> facets) {}
+
+  private Found find(Attempt attempt) throws IOException {
+    Narrowing narrowing = attempt.narrowing();
+    List<FacetTerms> asked = request.facets().stream().map(narrowing::facet).toList();
+    Map<FacetTerms, TermCounter.Counts> counts = new LinkedHashMap<>();
+    TopFieldDocs top =
+        collect(
+            attempt, asked.stream().filter(facet -> !narrowing.selects(facet)).toList(), counts);
+    for (FacetTerms facet : asked) {
+      if (narrowing.selects(facet)) {
+        counts.put(facet, countWithoutItsFilter(attempt, facet));
+      }
+    }
+    return new Found(
+        top,
+        asked.stream()
+            .map(facet -> ranking(attempt, facet).best(counts.get(facet), request.facetLimit()))
+            .toList());
   }
 
   /** Top hits, and in the same pass the counts of facets that are not filtered by. */
-  private TopFieldDocs collect(List<FacetTerms> facets, Map<FacetTerms, TermCounter.Counts> counts)
+  private TopFieldDocs collect(
+      Attempt attempt, List<FacetTerms> facets, Map<FacetTerms, TermCounter.Counts> counts)
       throws IOException {
     List<CollectorManager<? extends Collector, ?>> collectors = new ArrayList<>();
     collectors.add(HitOrder.of(request.order()).collector(request.page()));
     facets.forEach(facet -> collectors.add(TermCounter.of(facet)));
     Object[] collected =
         searcher.search(
-            narrowing.all(),
+            attempt.narrowing().all(),
             new MultiCollectorManager(collectors.toArray(new CollectorManager<?, ?>[0])));
     checkClock();
     for (int i = 0; i < facets.size(); i++) {
@@ -142,19 +193,21 @@ final class LuceneSearch {
     return (TopFieldDocs) collected[0];
   }
 
-  private TermCounter.Counts countWithoutItsFilter(FacetTerms facet) throws IOException {
-    TermCounter.Counts counts = searcher.search(narrowing.allBut(facet), TermCounter.of(facet));
+  private TermCounter.Counts countWithoutItsFilter(Attempt attempt, FacetTerms facet)
+      throws IOException {
+    TermCounter.Counts counts =
+        searcher.search(attempt.narrowing().allBut(facet), TermCounter.of(facet));
     checkClock();
     return counts;
   }
 
-  private FieldDoc[] page(TopFieldDocs top) throws IOException {
+  private FieldDoc[] page(TopFieldDocs top, Attempt attempt) throws IOException {
     int from = (int) Math.min(request.page().offset(), top.scoreDocs.length);
     int size = Math.min(request.page().size(), top.scoreDocs.length - from);
     FieldDoc[] page = new FieldDoc[size];
     System.arraycopy(top.scoreDocs, from, page, 0, size);
     if (request.order() != SearchRequest.Order.RELEVANCE) {
-      TopFieldCollector.populateScores(page, searcher, text);
+      TopFieldCollector.populateScores(page, searcher, attempt.ranked());
     }
     return page;
   }

@@ -4,14 +4,19 @@ import io.xenotime.article.Facet;
 import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.CommitData;
 import io.xenotime.schema.Generation;
+import io.xenotime.schema.IndexField;
 import io.xenotime.schema.Vocabulary;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.language.QueryLanguage;
+import io.xenotime.search.vocabulary.EntityReader;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.util.NumericUtils;
 
 /**
  * One state of an index and what is derived from it. Immutable, safe for many threads; counted
@@ -24,6 +29,9 @@ import org.apache.lucene.index.DirectoryReader;
  * @param documents how its documents become articles
  * @param language how texts are read, with its facets as fields
  * @param vocabulary what its texts were analysed with
+ * @param entities finds what the vocabulary knows in queries
+ * @param lengths how long its texts are
+ * @param newest when the newest article was published; the epoch without any
  */
 record Snapshot(
     Generation generation,
@@ -32,7 +40,10 @@ record Snapshot(
     List<FacetTerms> facets,
     ArticleDocuments documents,
     QueryLanguage language,
-    Vocabulary vocabulary) {
+    Vocabulary vocabulary,
+    EntityReader entities,
+    FieldLengths lengths,
+    Instant newest) {
 
   /**
    * Takes a reader over. When this fails, the reader stays the caller's.
@@ -49,6 +60,7 @@ record Snapshot(
     for (Facet facet : facets) {
       terms.add(FacetTerms.read(facet, reader));
     }
+    Vocabulary vocabulary = Vocabulary.of(commit.stamp().thesaurus());
     return new Snapshot(
         generation,
         reader,
@@ -56,7 +68,17 @@ record Snapshot(
         List.copyOf(terms),
         new ArticleDocuments(facets),
         new QueryLanguage(facets.stream().map(Facet::parameter).toList()),
-        Vocabulary.of(commit.stamp().thesaurus()));
+        vocabulary,
+        new EntityReader(vocabulary),
+        FieldLengths.read(reader),
+        newest(reader));
+  }
+
+  private static Instant newest(DirectoryReader reader) throws IOException {
+    byte[] newest = PointValues.getMaxPackedValue(reader, IndexField.PUBLISHED.fieldName());
+    return newest == null
+        ? Instant.EPOCH
+        : Instant.ofEpochSecond(NumericUtils.sortableBytesToLong(newest, 0));
   }
 
   /** Returns the values of the facet with this parameter name, if there is such a facet. */

@@ -2,7 +2,9 @@ package io.xenotime.search.lucene;
 
 import io.xenotime.schema.IndexField;
 import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.search.language.TextQuery.Named;
 import io.xenotime.search.language.TextQuery.Scope;
+import io.xenotime.search.lucene.WordQuery.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,39 +12,75 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * Turns words, phrases and beginnings of words into queries over the text fields. A word is scored
  * by BM25F over all of them (Robertson, Zaragoza and Taylor, 2004: term frequencies are added up,
- * weighted, before they saturate), which is what {@link CombinedFieldQuery} does.
+ * weighted, before they saturate).
  */
 final class WordQueries {
 
   private static final Analyzer STEMS = NewsAnalyzer.forQueries();
   private static final Analyzer WORDS = NewsAnalyzer.forPrefixes();
 
+  private final FieldLengths lengths;
   private final PatternWords patternWords;
 
-  WordQueries(IndexReader reader, int maxPatternWords, List<String> warnings) {
-    this.patternWords = new PatternWords(reader, maxPatternWords, warnings);
+  WordQueries(Snapshot snapshot, int maxPatternWords, List<String> warnings) {
+    this.lengths = snapshot.lengths();
+    this.patternWords = new PatternWords(snapshot.reader(), maxPatternWords, warnings);
   }
 
   Query word(Scope scope, String text) {
-    return ofStems(scope, stems(text), 0);
+    List<String> stems = stems(text);
+    return stems.size() == 1
+        ? word(text, fields(scope), variants(text, stems.getFirst()))
+        : ofStems(scope, stems, 0);
+  }
+
+  private Query word(String label, List<IndexField> fields, List<Variant> variants) {
+    return new WordQuery(label, variants, fields, lengths);
+  }
+
+  /** The stem, and once more the very form that was typed. */
+  private static List<Variant> variants(String text, String stem) {
+    List<Variant> variants = new ArrayList<>(List.of(new Variant(stem, 1)));
+    String typed = String.join("", analyzed(WORDS, text));
+    if (!typed.equals(stem) && Ranking.EXACT_FORM > 0) {
+      variants.add(new Variant(typed, Ranking.EXACT_FORM));
+    }
+    return variants;
+  }
+
+  /** A thing under all its names; under the one that was typed it counts more. */
+  Query named(Named named) {
+    List<Variant> variants = new ArrayList<>();
+    named.entities().forEach(key -> variants.add(new Variant(NewsAnalyzer.entity(key), 1)));
+    List<IndexField> fields = fields(named.scope());
+    if (named.exactOnly()) {
+      return word(named.text(), fields, variants);
+    }
+    List<String> stems = stems(named.text());
+    if (stems.size() == 1) {
+      variants.add(new Variant(stems.getFirst(), Ranking.TYPED_NAME));
+      return word(named.text(), fields, variants);
+    }
+    return new BooleanQuery.Builder()
+        .add(word(named.text(), fields, variants), Occur.SHOULD)
+        .add(
+            new BoostQuery(phrase(named.scope(), named.text(), 0), Ranking.TYPED_NAME),
+            Occur.SHOULD)
+        .build();
   }
 
   /** The words in their order, or out of place by some places altogether. */
@@ -51,21 +89,12 @@ final class WordQueries {
   }
 
   /** What a typed word parts into stands together in the text too: rare-earth, U.S./China. */
-  private static Query ofStems(Scope scope, List<String> stems, int slop) {
+  private Query ofStems(Scope scope, List<String> stems, int slop) {
     return switch (stems.size()) {
       case 0 -> MatchAllDocsQuery.INSTANCE;
-      case 1 -> term(fields(scope), stems.getFirst());
+      case 1 -> word(stems.getFirst(), fields(scope), List.of(new Variant(stems.getFirst(), 1)));
       default -> phrase(fields(scope), stems, slop);
     };
-  }
-
-  private static Query term(List<IndexField> fields, String stem) {
-    if (fields.size() == 1) {
-      return new TermQuery(new Term(fields.getFirst().fieldName(), stem));
-    }
-    CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(stem);
-    fields.forEach(field -> combined.addField(field.fieldName(), field.weight()));
-    return combined.build();
   }
 
   /** A phrase stands in one field as a whole, so the best field speaks for the article. */
@@ -73,7 +102,7 @@ final class WordQueries {
     List<Query> byField = new ArrayList<>();
     for (IndexField field : fields) {
       Query phrase = new PhraseQuery(slop, field.fieldName(), stems.toArray(String[]::new));
-      byField.add(fields.size() == 1 ? phrase : new BoostQuery(phrase, field.weight()));
+      byField.add(fields.size() == 1 ? phrase : new BoostQuery(phrase, Bm25f.weight(field)));
     }
     return byField.size() == 1 ? byField.getFirst() : new DisjunctionMaxQuery(byField, 0);
   }

@@ -160,12 +160,17 @@ final class WordQuery extends Query {
 
     private float weightedOccurrences() throws IOException {
       int norm =
-          norms != null && norms.advanceExact(postings.docID()) ? (int) norms.longValue() & 0xff : 1;
+          norms != null && norms.advanceExact(postings.docID())
+              ? (int) norms.longValue() & 0xff
+              : 1;
       return weight * postings.freq() * weights[norm];
     }
   }
 
-  /** Goes through several lists of articles at once; there are few, so the first is found by looking. */
+  /**
+   * Goes through several lists of articles at once; there are few, so the first is found by
+   * looking.
+   */
   private static final class WordScorer extends Scorer {
 
     private final TermOccurrences[] lists;

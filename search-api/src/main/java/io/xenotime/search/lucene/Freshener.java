@@ -1,0 +1,95 @@
+package io.xenotime.search.lucene;
+
+import io.xenotime.schema.IndexField;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/**
+ * Adds a share to the score of newer articles, half of it gone after a half-life: score × (1 +
+ * share × 2^(−age / half-life)). Ages count back from the newest article, so that an archive that
+ * is no longer added to keeps its order. Immutable.
+ */
+final class Freshener extends DoubleValuesSource {
+
+  private final Instant newest;
+  private final double halfLifeSeconds;
+  private final double share;
+
+  private Freshener(Instant newest, Duration halfLife, double share) {
+    this.newest = newest;
+    this.halfLifeSeconds = halfLife.toSeconds();
+    this.share = share;
+  }
+
+  static Query of(Query query, Instant newest, Duration halfLife, double share) {
+    return new FunctionScoreQuery(query, new Freshener(newest, halfLife, share));
+  }
+
+  /** Returns what an article of that age gets, as a share of its score. */
+  private double share(long published) {
+    double age = Math.max(0, newest.getEpochSecond() - published);
+    return share * Math.pow(2, -age / halfLifeSeconds);
+  }
+
+  @Override
+  public DoubleValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
+    SortedNumericDocValues moments =
+        DocValues.getSortedNumeric(leaf.reader(), IndexField.PUBLISHED.fieldName());
+    NumericDocValues published = DocValues.unwrapSingleton(moments);
+    return new DoubleValues() {
+      @Override
+      public double doubleValue() throws IOException {
+        return scores.doubleValue() * (1 + share(published.longValue()));
+      }
+
+      @Override
+      public boolean advanceExact(int document) throws IOException {
+        return scores.advanceExact(document) && published.advanceExact(document);
+      }
+    };
+  }
+
+  @Override
+  public boolean needsScores() {
+    return true;
+  }
+
+  @Override
+  public DoubleValuesSource rewrite(IndexSearcher searcher) {
+    return this;
+  }
+
+  @Override
+  public boolean isCacheable(LeafReaderContext leaf) {
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(newest, halfLifeSeconds, share);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Freshener that
+        && newest.equals(that.newest)
+        && halfLifeSeconds == that.halfLifeSeconds
+        && share == that.share;
+  }
+
+  @Override
+  public String toString() {
+    return "fresh(" + newest + ", " + halfLifeSeconds + " s, " + share + ")";
+  }
+}

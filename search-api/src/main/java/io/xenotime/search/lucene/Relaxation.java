@@ -1,0 +1,60 @@
+package io.xenotime.search.lucene;
+
+import io.xenotime.search.language.TextQuery;
+import io.xenotime.search.language.TextQuery.And;
+import io.xenotime.search.language.TextQuery.Named;
+import io.xenotime.search.language.TextQuery.Word;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What of a text may be missing in an article, cheapest first: the words that most articles have
+ * tell least, and those that none has cannot be had. Immutable.
+ */
+final class Relaxation {
+
+  private final List<TextQuery> cheapestFirst;
+
+  private Relaxation(List<TextQuery> cheapestFirst) {
+    this.cheapestFirst = cheapestFirst;
+  }
+
+  /** Counts the articles that have a part of a text. */
+  interface Counter {
+    long articles(TextQuery query) throws IOException;
+  }
+
+  static Relaxation of(TextQuery text, Counter counter) throws IOException {
+    if (!(text instanceof And(var queries))) {
+      return new Relaxation(List.of());
+    }
+    Map<TextQuery, Long> articles = new HashMap<>();
+    List<TextQuery> words = new ArrayList<>();
+    for (TextQuery query : new LinkedHashSet<>(queries)) {
+      if (query instanceof Word || query instanceof Named) {
+        words.add(query);
+        articles.put(query, counter.articles(query));
+      }
+    }
+    words.sort(
+        Comparator.comparing((TextQuery word) -> articles.get(word) > 0)
+            .thenComparing(Comparator.comparing(articles::get).reversed()));
+    return new Relaxation(words);
+  }
+
+  /** Returns how many parts may be missing at most. */
+  int steps() {
+    return cheapestFirst.size();
+  }
+
+  /** Returns the parts that may be missing after so many steps. */
+  Set<TextQuery> after(int steps) {
+    return new LinkedHashSet<>(cheapestFirst.subList(0, steps));
+  }
+}
