@@ -69,8 +69,23 @@ final class EvalCommand implements Callable<Integer> {
         return ServerCommands.FAILED;
       }
       JudgedSearches searches = new JudgedSearches(engine, status.facets(), params);
-      report(files, Evaluation.of(queries, judgments, judge, searches::ask), before);
+      report(files, evaluation(queries, judgments, judge, searches), before);
       return 0;
+    }
+  }
+
+  private Evaluation evaluation(
+      List<Query> queries, Judgments judgments, Judge judge, JudgedSearches searches) {
+    boolean watched = surroundings.colours().enabled();
+    try (QueryProgress progress = new QueryProgress(surroundings.err(), watched, queries.size())) {
+      return Evaluation.of(
+          queries,
+          judgments,
+          judge,
+          query -> {
+            progress.next();
+            return searches.ask(query);
+          });
     }
   }
 
