@@ -92,6 +92,21 @@ class BeirDocumentsTest {
         .isInstanceOf(Extracted.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "cacm, 3204",
+    "checkthat2020, 10375",
+    "cisi, 1460",
+    "nfcorpus-tokenised, 3395",
+    "time, 423"
+  })
+  void publicCollectionsAreReadWhole(String collection, int count) {
+    Path corpus = Shared.path("collections/" + collection + "/corpus.jsonl.gz");
+    List<Extraction> all = Posts.extracted(Articles.FACETS, corpus);
+    assertThat(Posts.rejections(all)).isEmpty();
+    assertThat(Posts.articles(all)).extracting(Article::id).doesNotHaveDuplicates().hasSize(count);
+  }
+
   private static PostFrame document(String name, String text) {
     ObjectNode document = Posts.JSON.createObjectNode().put("_id", name).put("text", text);
     return new PostFrame(Origin.of("test"), 0, Posts.bytes(document.toString()));

@@ -18,7 +18,7 @@ final class BadLine extends Exception {
   }
 
   private static String shown(String came) {
-    String line = came.isEmpty() ? "nothing" : came.replaceAll("\\p{Cntrl}", " ");
+    String line = came.isEmpty() ? "nothing" : came.replaceAll("\\p{Cc}", " ");
     return line.length() <= SHOWN_CHARS ? line : line.substring(0, SHOWN_CHARS) + "…";
   }
 }

@@ -136,7 +136,7 @@ class EvalCommandTest {
             p: two-sided paired randomisation test, exact: all 8 ways to flip the signs of the\
              queries' differences
             """
-                .formatted(run));
+                .replace("%s", run.toString()));
     Files.writeString(run, "q1 Q0 article-2 1 2 t\nq1 Q0 article-1 2 1 t\nq2 Q0 article-2 1 1 t\n");
     assertThat(eval(queries, qrels, "--compare", run).out())
         .contains("MRR          0.6667    1.0000   +0.3333    1.0000\n")
@@ -167,7 +167,7 @@ class EvalCommandTest {
     assertThat(eval("--beir", folder).err())
         .isEqualTo(
             "folder %s must have judgments in qrels/test.tsv or qrels/test.tsv.gz or qrels.tsv\n"
-                .formatted(folder));
+                .replace("%s", folder.toString()));
   }
 
   @Test
@@ -191,6 +191,16 @@ class EvalCommandTest {
     assertThat(third.page()).isEqualTo(SearchRequest.Page.of(1, 100));
     assertThat(third.facets()).isEmpty();
     assertThat(third.passages()).isZero();
+  }
+
+  @Test
+  void noTextTakesTheTerminalOver() throws IOException {
+    Files.writeString(queries, "{\"_id\":\"q1\",\"text\":\"a\\u001b[2Jb\\u009bc\"}\n");
+    Article hostile = Articles.article(1).title("x\u001b]0;owned\u0007\u009b").build();
+    Call call =
+        Call.of(
+            new CannedEngine(hostile), "eval", queries.toString(), qrels.toString(), "--worst=1");
+    assertThat(call.out()).contains("owned").doesNotContainPattern("[\\p{Cc}&&[^\\n]]");
   }
 
   @Test
