@@ -22,7 +22,7 @@ final class BeirDocuments {
   static final Set<String> PROPERTIES = Set.of("_id", "title", "text");
 
   private static final String TYPE = "beir";
-  private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}]+");
+  private static final Pattern NAME = Pattern.compile("[^\\s\\p{Z}\\p{Cc}]+");
   private static final JsonNode NOTHING = MissingNode.getInstance();
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 

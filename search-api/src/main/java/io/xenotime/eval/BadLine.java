@@ -12,8 +12,13 @@ final class BadLine extends Exception {
     super(rule + ", got " + shown(came), null, false, false);
   }
 
+  /** Passes on what a value's own rules say. */
+  BadLine(IllegalArgumentException unfit) {
+    super(unfit.getMessage(), null, false, false);
+  }
+
   private static String shown(String came) {
-    String line = came.replaceAll("\\p{Cntrl}", " ");
+    String line = came.isEmpty() ? "nothing" : came.replaceAll("\\p{Cc}", " ");
     return line.length() <= SHOWN_CHARS ? line : line.substring(0, SHOWN_CHARS) + "…";
   }
 }

@@ -95,7 +95,7 @@ public final class EvaluationText {
   }
 
   static String plain(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return text.replaceAll("\\p{Cc}", " ");
   }
 
   private void line(String format, Object... values) {

@@ -59,7 +59,7 @@ public final class QrelsFile {
     if (before != null && before != Integer.parseInt(grade)) {
       throw new BadLine(
           "a document must have one grade for a query",
-          "%s and %s for %s of query %s".formatted(before, grade, document, query));
+          before + " and " + grade + " for " + document + " of query " + query);
     }
   }
 }

@@ -50,7 +50,7 @@ public final class QueriesFile {
       }
       queries.add(query);
     } catch (IllegalArgumentException unfit) {
-      throw new BadLine("a query's " + unfit.getMessage(), line);
+      throw new BadLine(unfit);
     }
   }
 

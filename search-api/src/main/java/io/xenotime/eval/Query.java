@@ -18,7 +18,7 @@ public record Query(String id, String text, String kind, Map<String, List<String
   public Query {
     Names.check("_id", id);
     if (text.isBlank()) {
-      throw new IllegalArgumentException("text must not be blank");
+      throw new IllegalArgumentException("text must not be blank, got \"" + text + "\"");
     }
     Map<String, List<String>> copy = new LinkedHashMap<>();
     filters.forEach((facet, terms) -> copy.put(facet, List.copyOf(terms)));

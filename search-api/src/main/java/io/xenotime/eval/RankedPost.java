@@ -16,4 +16,9 @@ public record RankedPost(String slug, String title, float score) {
           "a score must be a finite number, got " + score + " for " + slug);
     }
   }
+
+  /** Returns whether a document can have this name: a word without blanks. */
+  public static boolean isName(String slug) {
+    return Names.isOne(slug);
+  }
 }

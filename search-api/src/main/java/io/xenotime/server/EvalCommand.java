@@ -1,11 +1,7 @@
 package io.xenotime.server;
 
 import io.xenotime.eval.BeirFolder;
-import io.xenotime.eval.Comparison;
-import io.xenotime.eval.ComparisonText;
 import io.xenotime.eval.Evaluation;
-import io.xenotime.eval.EvaluationJson;
-import io.xenotime.eval.EvaluationText;
 import io.xenotime.eval.Gain;
 import io.xenotime.eval.Judge;
 import io.xenotime.eval.Judgments;
@@ -69,40 +65,32 @@ final class EvalCommand implements Callable<Integer> {
         return ServerCommands.FAILED;
       }
       JudgedSearches searches = new JudgedSearches(engine, status.facets(), params);
-      report(files, Evaluation.of(queries, judgments, judge, searches::ask), before);
+      Evaluation evaluation = evaluation(queries, judgments, judge, searches);
+      if (evaluation.scored().isEmpty()) {
+        throw new IOException(
+            "a query of "
+                + files.get(0)
+                + " must have an answer in "
+                + files.get(1)
+                + ", none has");
+      }
+      new EvalReport(surroundings.out(), options).print(evaluation, before);
       return 0;
     }
   }
 
-  private void report(List<Path> files, Evaluation evaluation, Optional<Run> before)
-      throws IOException {
-    if (evaluation.scored().isEmpty()) {
-      throw new IOException(
-          "a query of " + files.get(0) + " must have an answer in " + files.get(1) + ", none has");
-    }
-    if (options.run != null) {
-      RunFile.write(options.run, evaluation);
-    }
-    Optional<Comparison> comparison =
-        before.isEmpty() ? Optional.empty() : Optional.of(compared(evaluation, before.get()));
-    if (options.json) {
-      surroundings.out().println(EvaluationJson.of(evaluation, comparison));
-      return;
-    }
-    EvaluationText text = new EvaluationText(surroundings.out());
-    text.averages(evaluation);
-    if (options.worst > 0) {
-      text.worst(evaluation, options.worst);
-    }
-    comparison.ifPresent(
-        found -> new ComparisonText(surroundings.out()).print(found, options.compare.toString()));
-  }
-
-  private Comparison compared(Evaluation evaluation, Run before) throws IOException {
-    try {
-      return Comparison.of(evaluation, before);
-    } catch (IllegalArgumentException unfit) {
-      throw new IOException(options.compare + ": " + unfit.getMessage(), unfit);
+  private Evaluation evaluation(
+      List<Query> queries, Judgments judgments, Judge judge, JudgedSearches searches) {
+    boolean watched = surroundings.colours().enabled();
+    try (QueryProgress progress = new QueryProgress(surroundings.err(), watched, queries.size())) {
+      return Evaluation.of(
+          queries,
+          judgments,
+          judge,
+          query -> {
+            progress.next();
+            return searches.ask(query);
+          });
     }
   }
 

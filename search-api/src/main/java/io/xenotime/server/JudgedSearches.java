@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Asks queries as the HTTP API would, a hundred hits each. For one thread. */
 final class JudgedSearches {
@@ -28,8 +27,6 @@ final class JudgedSearches {
 
   private static final Map<String, List<String>> ONLY_HITS =
       Map.of("per_page", List.of("100"), "facets", List.of("none"), "snippets", List.of("0"));
-
-  private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}]+");
 
   private final SearchEngine engine;
   private final List<Facet> facets;
@@ -108,7 +105,7 @@ final class JudgedSearches {
     List<RankedPost> posts = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Hit hit : hits) {
-      boolean named = NAME.matcher(hit.slug()).matches() && taken.add(hit.slug());
+      boolean named = RankedPost.isName(hit.slug()) && taken.add(hit.slug());
       posts.add(new RankedPost(named ? hit.slug() : "#" + hit.id(), hit.title(), hit.score()));
     }
     return posts;
