@@ -7,9 +7,9 @@ import io.xenotime.article.Articles;
 import io.xenotime.search.Age;
 import io.xenotime.search.FacetFilter;
 import io.xenotime.search.Freshness;
-import io.xenotime.search.Manner;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.InvalidSearch.Problem;
+import io.xenotime.search.Manner;
 import io.xenotime.search.Period;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
@@ -59,7 +59,11 @@ class SearchParamsTest {
             new SearchRequest(
                 "rare earths",
                 new Manner(
-                    false, false, false, new Freshness.HalfLife(new Age(30, ChronoUnit.DAYS)), true),
+                    false,
+                    false,
+                    false,
+                    new Freshness.HalfLife(new Age(30, ChronoUnit.DAYS)),
+                    true),
                 List.of(
                     new FacetFilter("regions", List.of("315", "Japan", "china"), false),
                     new FacetFilter("news_type", List.of("opinion"), true)),

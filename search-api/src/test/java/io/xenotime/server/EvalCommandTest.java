@@ -9,10 +9,12 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.http.CannedEngine;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.schema.IndexStamp;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.lucene.LuceneEngine;
+import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import io.xenotime.write.lucene.LuceneSink;
 import java.io.IOException;
@@ -44,7 +46,10 @@ class EvalCommandTest {
   void write() throws IOException {
     IndexFolder index = new IndexFolder(folder.resolve("index"));
     try (ArticleSink sink =
-        LuceneSink.rebuild(index, Articles.FACETS, () -> Instant.parse("2026-11-01T00:00:00Z"))) {
+        LuceneSink.rebuild(
+            index,
+            IndexStamp.of(Articles.FACETS, Thesaurus.NONE),
+            () -> Instant.parse("2026-11-01T00:00:00Z"))) {
       for (Article article : ARTICLES) {
         sink.put(article);
       }

@@ -10,7 +10,7 @@ import org.apache.lucene.util.SmallFloat;
 final class Bm25f {
 
   /** How soon more of a word stops to matter. */
-  private static final float K1 = Float.parseFloat(System.getProperty("k1", "1.2"));
+  static float K1 = 1.2f;
 
   private static final int NORMS = 256;
 
@@ -20,21 +20,21 @@ final class Bm25f {
     this.lengths = lengths;
   }
 
+  static float[] W = {4, 2, 1, 1};
+  static float[] B = {0.75f, 0.75f, 0.75f, 0.75f};
+
+  private static int at(IndexField field) {
+    return IndexField.texts().indexOf(field);
+  }
+
   /** How much a word in the field counts, against one in the body. */
   static float weight(IndexField field) {
-    return Float.parseFloat(
-        System.getProperty(
-            "w." + field.fieldName(),
-            switch (field) {
-              case TITLE -> "4";
-              case HIGHLIGHTS -> "2";
-              default -> "1";
-            }));
+    return W[at(field)];
   }
 
   /** How much a field's length counts: 0 not at all, 1 fully. */
   static float lengthShare(IndexField field) {
-    return Float.parseFloat(System.getProperty("b." + field.fieldName(), "0.75"));
+    return B[at(field)];
   }
 
   /**

@@ -91,7 +91,9 @@ final class LuceneQueries {
         all.add(of(excluded), Occur.MUST_NOT);
       } else {
         Occur occur = occur(query);
-        all.add(of(query), occur);
+        all.add(
+            occur == Occur.SHOULD && query instanceof Word word ? words.loosely(word) : of(query),
+            occur);
         onlyExclusions = false;
         onlyOptional &= occur != Occur.MUST;
       }

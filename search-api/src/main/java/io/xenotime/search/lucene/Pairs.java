@@ -24,7 +24,7 @@ final class Pairs {
 
   /** Returns the queries that add to the score of articles with such pairs; possibly none. */
   static List<Query> of(TextQuery text) {
-    if (!(text instanceof And(var queries))) {
+    if (!(text instanceof And(var queries)) || queries.size() > Ranking.PAIR_MOST) {
       return List.of();
     }
     List<Query> pairs = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.xenotime.schema.IndexField;
 import io.xenotime.schema.NewsAnalyzer;
 import io.xenotime.search.language.TextQuery.Named;
 import io.xenotime.search.language.TextQuery.Scope;
+import io.xenotime.search.language.TextQuery.Word;
 import io.xenotime.search.lucene.WordQuery.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,19 @@ final class WordQueries {
 
   private Query word(String label, List<IndexField> fields, List<Variant> variants) {
     return new WordQuery(label, variants, fields, lengths);
+  }
+
+  /** The word, or any of the parts it is made of. */
+  Query loosely(Word typed) {
+    List<String> stems = stems(typed.text());
+    if (stems.size() < 2) {
+      return word(typed.scope(), typed.text());
+    }
+    BooleanQuery.Builder parts = new BooleanQuery.Builder();
+    for (String stem : stems) {
+      parts.add(word(stem, fields(typed.scope()), List.of(new Variant(stem, 1))), Occur.SHOULD);
+    }
+    return parts.build();
   }
 
   /** The stem, and once more the very form that was typed. */
