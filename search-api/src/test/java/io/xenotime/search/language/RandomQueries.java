@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Makes up texts, sensible or not, and trees such as reading gives. */
-final class RandomQueries {
+public final class RandomQueries {
 
   static final List<String> FACETS = List.of("regions", "news_type");
 
@@ -142,12 +142,12 @@ final class RandomQueries {
 
   private final SplittableRandom random;
 
-  RandomQueries(long seed) {
+  public RandomQueries(long seed) {
     this.random = new SplittableRandom(seed);
   }
 
   /** Returns a text of up to some pieces, seldom one as long as a text may be. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     boolean longest = random.nextInt(200) == 0;
     for (int left = longest ? LONGEST : random.nextInt(16); left > 0; left--) {
