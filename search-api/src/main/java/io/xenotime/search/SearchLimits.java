@@ -10,8 +10,8 @@ import java.util.List;
  * prefixes and time, which the engine sees.
  *
  * @param maxTextChars of the text, in UTF-16 units
- * @param maxClauses words, phrases and prefixes of the text
- * @param maxPrefixWords distinct words that one prefix stands for
+ * @param maxClauses words, phrases, patterns, terms and times of the text
+ * @param maxPrefixWords distinct words that one pattern of words stands for
  * @param maxDepth the last hit that pages reach; a cursor goes on past it
  * @param maxPageSize hits of a page
  * @param maxFacetValues values answered for a facet

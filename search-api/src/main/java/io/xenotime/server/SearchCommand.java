@@ -28,7 +28,12 @@ import picocli.CommandLine.Spec;
     name = "search",
     description = "Searches the index.",
     mixinStandardHelpOptions = true,
-    footer = {"", "In a query: words, \"a phrase\", -without, OR, ( ), beginnings*, title:word"})
+    footer = {
+      "",
+      "In a query: words, \"a phrase\", \"a phrase\"~3, this NEAR/5 that, -without, OR, ( ),",
+      "beginnings*, p?tt*rns, title:word, regions:china, after:2025-04, last:90d, word^2",
+      "(docs/query-language.md tells all of it)"
+    })
 final class SearchCommand implements Callable<Integer> {
 
   private static final SearchLimits LIMITS = SearchLimits.DEFAULT;

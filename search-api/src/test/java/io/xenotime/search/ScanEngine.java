@@ -49,6 +49,7 @@ public final class ScanEngine implements SearchEngine {
   private final Map<Long, Article> articles = new LinkedHashMap<>();
   private final Map<String, List<Set<String>>> analysed = new HashMap<>();
   private final Map<String, List<String>> stems = new HashMap<>();
+  private final Map<String, List<String>> folded = new HashMap<>();
   private final Map<String, Set<String>> patterns = new HashMap<>();
 
   public ScanEngine(List<Facet> facets, SearchLimits limits, Clock clock, List<Article> articles) {
@@ -162,7 +163,7 @@ public final class ScanEngine implements SearchEngine {
   }
 
   private boolean hasBeginning(Article article, Scope scope, String typed) {
-    List<String> parts = words(NewsAnalyzer.forPrefixes(), typed);
+    List<String> parts = folded(typed);
     if (parts.isEmpty()) {
       return true;
     }
@@ -190,7 +191,7 @@ public final class ScanEngine implements SearchEngine {
           switch (part) {
             case "*" -> ".*";
             case "?" -> ".";
-            default -> Pattern.quote(String.join("", words(NewsAnalyzer.forPrefixes(), part)));
+            default -> Pattern.quote(String.join("", folded(part)));
           });
     }
     Pattern looks = Pattern.compile(regex.toString(), Pattern.DOTALL);
@@ -260,6 +261,10 @@ public final class ScanEngine implements SearchEngine {
 
   private List<String> stems(String text) {
     return stems.computeIfAbsent(text, typed -> words(NewsAnalyzer.forQueries(), typed));
+  }
+
+  private List<String> folded(String text) {
+    return folded.computeIfAbsent(text, typed -> words(NewsAnalyzer.forPrefixes(), typed));
   }
 
   private static List<String> words(Analyzer analyzer, String text) {

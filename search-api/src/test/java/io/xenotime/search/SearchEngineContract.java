@@ -301,6 +301,8 @@ public abstract class SearchEngineContract {
 
     assertThat(found(search("").from("2025-04-01T00:00:00Z").until("2025-05-01T00:00:00Z")))
         .containsExactly(3L, 2L);
+    assertThat(found(search("").from("2025-04-01T00:00:00.5Z").until("2025-05-01T00:00:00.5Z")))
+        .containsExactly(4L, 3L);
   }
 
   @Test

@@ -78,20 +78,20 @@ final class Lexer {
     int end = text.indexOf('"', at + 1);
     tokens.add(new Quoted(text.substring(at + 1, end)));
     at = end + 1;
+    suffixes();
+  }
+
+  /** What stands directly behind a quotation mark or bracket. */
+  private void suffixes() {
     Matcher slop = SLOP_HERE.matcher(text).region(at, text.length());
     if (slop.lookingAt()) {
       at = slop.end();
       if (slop.group(1).isEmpty()) {
-        warnings.add("~ after a phrase must have a number and was left out");
+        warnings.add("~ must have a number and was left out");
       } else {
         tokens.add(new Slop(warnings.clamped("~n", slop.group(1), 0, Phrase.MAX_SLOP)));
       }
     }
-    suffixes();
-  }
-
-  /** Factors that stand directly behind a quotation mark or bracket. */
-  private void suffixes() {
     Matcher factor = FACTOR_HERE.matcher(text);
     while (factor.region(at, text.length()).lookingAt()) {
       at = factor.end();

@@ -23,7 +23,7 @@ final class Times {
 
   /** Returns the time that the text names; empty, with a warning, when it names none. */
   Optional<When> read(OfTime word, String typed) {
-    String text = withoutPunctuation(typed);
+    String text = withoutPunctuation(word, typed);
     Optional<When> when =
         switch (word) {
           case AFTER -> TimeSpan.read(text).map(After::new);
@@ -51,12 +51,12 @@ final class Times {
     };
   }
 
-  /** A sentence may go on or end behind a date; two full stops are a range that is open there. */
-  private static String withoutPunctuation(String typed) {
-    String text = typed.replaceAll("[,;:!?')\\]]+$", "");
-    return text.endsWith(".") && !text.endsWith(RANGE)
-        ? text.substring(0, text.length() - 1)
-        : text;
+  /** A sentence may go on or end behind a time; two full stops are a range that is open there. */
+  private static String withoutPunctuation(OfTime word, String typed) {
+    int end = Signs.endOfWords(typed);
+    String text = typed.substring(0, end);
+    boolean open = word == OfTime.DATE && typed.startsWith(RANGE, end) && !text.contains(RANGE);
+    return open ? text + RANGE : text;
   }
 
   private static Optional<When> date(String text) {

@@ -10,6 +10,7 @@ import io.xenotime.search.Snippets.Marked;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,12 @@ final class SnippetMaker extends UnifiedHighlighter {
     return field.equals(HIGHLIGHTS)
         ? new CustomSeparatorBreakIterator(MULTIVAL_SEP_CHAR)
         : new PassageBreaks(MULTIVAL_SEP_CHAR);
+  }
+
+  /** Beside a phrase only what can be taken apart into single words is marked. */
+  @Override
+  protected Collection<Query> preSpanQueryRewrite(Query query) {
+    return SingleWords.of(query).orElse(null);
   }
 
   /** Where nothing matches, the body shows its beginning, title and highlights nothing. */

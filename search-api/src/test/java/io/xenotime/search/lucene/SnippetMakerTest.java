@@ -122,6 +122,17 @@ class SnippetMakerTest {
   }
 
   @Test
+  void wordsAndPatternsAreMarkedBesideAPhraseToo() throws IOException {
+    Snippets snippets =
+        snippets(
+            "quota dysp* te*um \"rare earth\"",
+            article(1).title("Dysprosium quotas").body("A rare earth quota for terbium."));
+
+    assertThat(shown(snippets.title())).isEqualTo("[Dysprosium] [quotas]");
+    assertThat(shown(snippets.body())).containsExactly("A [rare] [earth] [quota] for [terbium].");
+  }
+
+  @Test
   void excludedWordsAndTermsAreNotMarked() throws IOException {
     Snippets snippets =
         snippets(
