@@ -16,6 +16,7 @@ import io.xenotime.search.language.TextQuery.Published;
 import io.xenotime.search.language.TextQuery.Tagged;
 import io.xenotime.search.language.TextQuery.Wildcard;
 import io.xenotime.search.language.TextQuery.Word;
+import io.xenotime.search.language.TextQuery.Wording;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
@@ -91,9 +92,7 @@ final class LuceneQueries {
         all.add(of(excluded), Occur.MUST_NOT);
       } else {
         Occur occur = occur(query);
-        all.add(
-            occur == Occur.SHOULD && query instanceof Word word ? words.loosely(word) : of(query),
-            occur);
+        all.add(occur == Occur.SHOULD ? loosely(query) : of(query), occur);
         onlyExclusions = false;
         onlyOptional &= occur != Occur.MUST;
       }
@@ -104,6 +103,10 @@ final class LuceneQueries {
       all.setMinimumNumberShouldMatch(1);
     }
     return all.build();
+  }
+
+  private Query loosely(TextQuery query) throws IOException {
+    return query instanceof Wording wording ? words.loosely(wording) : of(query);
   }
 
   private Occur occur(TextQuery query) {

@@ -71,7 +71,7 @@ final class LuceneSearch {
     Attempt attempt = attempt(Set.of());
     Found found = find(attempt);
     if (isTooFew(found.top().totalHits.value())) {
-      Optional<Attempt> relaxed = relaxed();
+      Optional<Attempt> relaxed = relaxed(found.top().totalHits.value());
       if (relaxed.isPresent()) {
         attempt = relaxed.get();
         found = find(attempt);
@@ -93,8 +93,9 @@ final class LuceneSearch {
   /** Returns the values of one facet that the request asks for. */
   FacetCounts values(FacetValuesRequest asked) throws IOException {
     Attempt attempt = attempt(Set.of());
-    if (isTooFew(searcher.count(attempt.narrowing().all()))) {
-      attempt = relaxed().orElse(attempt);
+    long articles = searcher.count(attempt.narrowing().all());
+    if (isTooFew(articles)) {
+      attempt = relaxed(articles).orElse(attempt);
     }
     FacetTerms facet = attempt.narrowing().facet(asked.facet());
     return ranking(attempt, facet)
@@ -111,9 +112,9 @@ final class LuceneSearch {
   }
 
   /** The first attempt that finds enough, or the one that finds most; empty if none finds more. */
-  private Optional<Attempt> relaxed() throws IOException {
-    Relaxation relaxation = Relaxation.of(understood.query(), this::articles);
-    if (relaxation.steps() < 2) {
+  private Optional<Attempt> relaxed(long articles) throws IOException {
+    Relaxation relaxation = Relaxation.of(understood.query(), articles > 0, this::articles);
+    if (relaxation.steps() == 0) {
       return Optional.empty();
     }
     int fewest = 1;
@@ -121,7 +122,7 @@ final class LuceneSearch {
     while (fewest < most) {
       int between = (fewest + most) / 2;
       boolean enough =
-          !isTooFew(searcher.count(attempt(relaxation.after(between)).narrowing().all()));
+          searcher.count(attempt(relaxation.after(between)).narrowing().all()) >= Ranking.ENOUGH2;
       if (enough) {
         most = between;
       } else {

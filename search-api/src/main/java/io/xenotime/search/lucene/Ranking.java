@@ -14,5 +14,7 @@ final class Ranking {
   static int HALF_LIFE_DAYS = 365;
   static int HALF_LIFE_ASKED_DAYS = 120;
 
+  static int ENOUGH2 = 300;
+
   private Ranking() {}
 }

@@ -3,6 +3,7 @@ package io.xenotime.search.lucene;
 import io.xenotime.search.language.TextQuery;
 import io.xenotime.search.language.TextQuery.And;
 import io.xenotime.search.language.TextQuery.Named;
+import io.xenotime.search.language.TextQuery.Phrase;
 import io.xenotime.search.language.TextQuery.Word;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,14 +31,20 @@ final class Relaxation {
     long articles(TextQuery query) throws IOException;
   }
 
-  static Relaxation of(TextQuery text, Counter counter) throws IOException {
-    if (!(text instanceof And(var queries))) {
-      return new Relaxation(List.of());
-    }
+  /**
+   * Returns what may be missing.
+   *
+   * @param phrasesHold whether quoted words must stay together: when not even one article has all
+   *     of a text, they need not
+   */
+  static Relaxation of(TextQuery text, boolean phrasesHold, Counter counter) throws IOException {
+    List<TextQuery> queries = text instanceof And(var all) ? all : List.of(text);
     Map<TextQuery, Long> articles = new HashMap<>();
     List<TextQuery> words = new ArrayList<>();
     for (TextQuery query : new LinkedHashSet<>(queries)) {
-      if (query instanceof Word || query instanceof Named) {
+      if (query instanceof Word
+          || query instanceof Named
+          || query instanceof Phrase && !phrasesHold) {
         words.add(query);
         articles.put(query, counter.articles(query));
       }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermInSetQuery;
@@ -23,15 +22,15 @@ final class SingleWords {
   /** Returns a query for each word; empty when the query is of another kind. */
   static Optional<Collection<Query>> of(Query query) {
     return switch (query) {
-      case CombinedFieldQuery combined -> Optional.of(queries(terms(combined)));
+      case WordQuery word -> Optional.of(queries(terms(word)));
       case TermInSetQuery set -> Optional.of(queries(terms(set)));
       default -> Optional.empty();
     };
   }
 
-  private static Set<Term> terms(CombinedFieldQuery combined) {
+  private static Set<Term> terms(WordQuery word) {
     Set<Term> terms = new HashSet<>();
-    combined.visit(QueryVisitor.termCollector(terms));
+    word.visit(QueryVisitor.termCollector(terms));
     return terms;
   }
 

@@ -4,7 +4,7 @@ import io.xenotime.schema.IndexField;
 import io.xenotime.schema.NewsAnalyzer;
 import io.xenotime.search.language.TextQuery.Named;
 import io.xenotime.search.language.TextQuery.Scope;
-import io.xenotime.search.language.TextQuery.Word;
+import io.xenotime.search.language.TextQuery.Wording;
 import io.xenotime.search.lucene.WordQuery.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,8 +53,8 @@ final class WordQueries {
     return new WordQuery(label, variants, fields, lengths);
   }
 
-  /** The word, or any of the parts it is made of. */
-  Query loosely(Word typed) {
+  /** The word or phrase, or any of the parts it is made of. */
+  Query loosely(Wording typed) {
     List<String> stems = stems(typed.text());
     if (stems.size() < 2) {
       return word(typed.scope(), typed.text());

@@ -1,5 +1,6 @@
 package io.xenotime.search.language;
 
+import io.xenotime.search.Age;
 import io.xenotime.search.TimeSpan;
 import io.xenotime.search.language.TextQuery.Everything;
 import io.xenotime.search.language.TextQuery.Near;
@@ -230,8 +231,9 @@ public final class RandomQueries {
       case 3 -> new When.Between(span, TimeSpan.read(pick("2026", "2025-05")).orElseThrow());
       default ->
           new When.Last(
-              1 + random.nextInt(9999),
-              random.nextBoolean() ? ChronoUnit.WEEKS : ChronoUnit.MONTHS);
+              new Age(
+                  1 + random.nextInt(9999),
+                  random.nextBoolean() ? ChronoUnit.WEEKS : ChronoUnit.MONTHS));
     };
   }
 
