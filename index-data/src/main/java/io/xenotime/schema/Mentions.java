@@ -103,19 +103,6 @@ final class Mentions {
     }
   }
 
-  private static boolean isLongName(Mention mention) {
-    return mention.entry().kind().isProper() && mention.certain() && mention.length() > 1;
-  }
-
-  /** No lanthanum is in La Rochelle, whatever else the article speaks of. */
-  private static boolean isBySymbol(Mention mention, Words words) {
-    return mention.entry().kind() == Kind.ELEMENT
-        && mention.length() == 1
-        && mention.entry().forms().stream()
-            .filter(form -> form.writing() == Writing.AS_WRITTEN)
-            .anyMatch(symbol -> sameLetters(symbol.text(), words.get(mention.start())));
-  }
-
   /** Moves the memory of what was found when the first words were dropped. */
   void dropFirst(int count) {
     namesEnd.replaceAll((kind, end) -> Math.max(0, end - count));
@@ -155,6 +142,19 @@ final class Mentions {
       }
     }
     return true;
+  }
+
+  private static boolean isLongName(Mention mention) {
+    return mention.entry().kind().isProper() && mention.certain() && mention.length() > 1;
+  }
+
+  /** No lanthanum is in La Rochelle, whatever else the article speaks of. */
+  private static boolean isBySymbol(Mention mention, Words words) {
+    return mention.entry().kind() == Kind.ELEMENT
+        && mention.length() == 1
+        && mention.entry().forms().stream()
+            .filter(form -> form.writing() == Writing.AS_WRITTEN)
+            .anyMatch(symbol -> sameLetters(symbol.text(), words.get(mention.start())));
   }
 
   private static boolean isSymbol(Ending ending) {

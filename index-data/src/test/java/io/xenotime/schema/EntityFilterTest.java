@@ -156,7 +156,7 @@ class EntityFilterTest {
     long seed = new SplittableRandom().nextLong();
     SplittableRandom random = new SplittableRandom(seed);
     try (Analyzer analyzer = analyzer()) {
-      for (int i = 0; i < 200; i++) {
+      for (int i = 0; i < 50; i++) {
         String text = text(random, random.nextInt(900));
         assertThat(entities(analyzer, text))
             .as("seed %d, text %d", seed, i)
