@@ -95,6 +95,9 @@ final class Mentions {
       }
       node = end < words.size() ? node.after(words.get(end)) : null;
     }
+    if (found.stream().anyMatch(Mentions::isLongName)) {
+      found.removeIf(mention -> isBySymbol(mention, words));
+    }
     if (!found.isEmpty()) {
       choose(found, mentions);
     }
@@ -126,7 +129,7 @@ final class Mentions {
         if (kind.isProper() && mention.certain()) {
           ends.merge(kind, mention.end(), Math::max);
         }
-        if (kind == Kind.MINERAL) {
+        if (kind == Kind.MINERAL || isLongName(mention)) {
           symbolsEnd = Math.max(symbolsEnd, mention.end());
         }
       }
@@ -147,6 +150,19 @@ final class Mentions {
     return true;
   }
 
+  private static boolean isLongName(Mention mention) {
+    return mention.entry().kind().isProper() && mention.certain() && mention.length() > 1;
+  }
+
+  /** No lanthanum is in La Rochelle, whatever else the article speaks of. */
+  private static boolean isBySymbol(Mention mention, Words words) {
+    return mention.entry().kind() == Kind.ELEMENT
+        && mention.length() == 1
+        && mention.entry().forms().stream()
+            .filter(form -> form.writing() == Writing.AS_WRITTEN)
+            .anyMatch(symbol -> sameLetters(symbol.text(), words.get(mention.start())));
+  }
+
   private static boolean isSymbol(Ending ending) {
     return ending.entry().kind() == Kind.ELEMENT && ending.form().writing() == Writing.AS_WRITTEN;
   }
@@ -162,7 +178,11 @@ final class Mentions {
   }
 
   private boolean isWritten(Ending ending, String form, Word word) {
-    boolean lenient = reading == Reading.SEARCH && form.length() > 2 && !ending.form().ambiguous();
+    // Two letters are a symbol or a code: "la" alone is no lanthanum, in "la rochelle" it is clear.
+    boolean lenient =
+        reading == Reading.SEARCH
+            && ending.form().text().length() > 2
+            && !ending.form().ambiguous();
     return lenient
         || switch (ending.form().writing()) {
           case ANY_CASE -> true;

@@ -43,6 +43,7 @@ public final class NewsAnalyzer extends Analyzer {
   private final Optional<Vocabulary> vocabulary;
 
   private NewsAnalyzer(Form form, Optional<Vocabulary> vocabulary) {
+    super(new ReusedByAnalysis());
     this.form = form;
     this.vocabulary = vocabulary;
   }
@@ -102,11 +103,49 @@ public final class NewsAnalyzer extends Analyzer {
           case WORD -> new LowerCaseFilter(words);
           case STEM -> new PorterStemFilter(new LowerCaseFilter(words));
           case INDEXED ->
-              fieldName.equals(IndexField.WORDS.fieldName())
+              listsWords(fieldName)
                   ? new LowerCaseFilter(words)
                   : new WordAndStemFilter(new LowerCaseFilter(withEntities(words)));
         };
     return new TokenStreamComponents(source, words);
+  }
+
+  /**
+   * Keeps what a thread has made for texts apart from what it has made for the list of words; the
+   * text fields share theirs, because it remembers stems.
+   */
+  private static final class ReusedByAnalysis extends ReuseStrategy {
+
+    private static final class Made {
+      private TokenStreamComponents forTexts;
+      private TokenStreamComponents forWords;
+    }
+
+    @Override
+    public TokenStreamComponents getReusableComponents(Analyzer analyzer, String fieldName) {
+      Made made = made(analyzer);
+      return listsWords(fieldName) ? made.forWords : made.forTexts;
+    }
+
+    @Override
+    public void setReusableComponents(
+        Analyzer analyzer, String fieldName, TokenStreamComponents components) {
+      Made made = made(analyzer);
+      if (listsWords(fieldName)) {
+        made.forWords = components;
+      } else {
+        made.forTexts = components;
+      }
+      setStoredValue(analyzer, made);
+    }
+
+    private Made made(Analyzer analyzer) {
+      return getStoredValue(analyzer) instanceof Made made ? made : new Made();
+    }
+  }
+
+  private static boolean listsWords(String fieldName) {
+    return fieldName.equals(IndexField.WORDS.fieldName());
   }
 
   private TokenStream withEntities(TokenStream words) {

@@ -19,6 +19,9 @@ final class EntryReader {
   /** A code of so many letters at a stock exchange is hardly anything else. */
   private static final int CLEAR_CODE_LETTERS = 4;
 
+  /** Stands for a text that is not there, for which there is a mistake already. */
+  private static final String UNREADABLE = "unreadable";
+
   private final Kind kind;
   private final JsonNode node;
   private final List<String> mistakes = new ArrayList<>();
@@ -49,9 +52,9 @@ final class EntryReader {
         mistakes.add("ambiguous must list forms of the entry, got \"" + start(unknown) + "\"");
       }
     }
-    String slug = node.has("slug") ? text("slug") : slug(name);
-    if (mistakes.isEmpty() && slug.isEmpty()) {
-      mistakes.add("a name must have letters or digits, got \"" + start(name) + "\"");
+    String slug = optional("slug").orElseGet(() -> slug(name));
+    if (mistakes.isEmpty() && slug.isEmpty() || !slug.equals(slug(slug))) {
+      mistakes.add("slug must be small letters, digits and hyphens, got \"" + start(slug) + "\"");
     }
     return mistakes.isEmpty()
         ? Optional.of(new Entry(kind, slug, name, List.copyOf(forms.values())))
@@ -150,11 +153,10 @@ final class EntryReader {
   }
 
   private String text(String property) {
-    return optional(property)
-        .orElseGet(() -> {
-          mistakes.add("an entry of " + kind.section() + " must have \"" + property + "\"");
-          return "?";
-        });
+    if (!node.hasNonNull(property)) {
+      mistakes.add("an entry of " + kind.section() + " must have \"" + property + "\"");
+    }
+    return optional(property).orElse(UNREADABLE);
   }
 
   private Optional<String> optional(String property) {

@@ -3,7 +3,7 @@ package io.xenotime.thesaurus;
 /**
  * One way an entry is written. Immutable.
  *
- * @param text as a writer would set it, not blank
+ * @param text as a writer would set it; has letters or digits
  * @param writing how large and small letters count
  * @param ambiguous whether it also means something else, so that it counts in a text only together
  *     with words that make it clear
@@ -14,12 +14,13 @@ public record Form(String text, Writing writing, boolean ambiguous) {
   public static final int MAX_CHARS = 100;
 
   public Form {
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("a form must not be blank");
-    }
     if (text.length() > MAX_CHARS) {
       throw new IllegalArgumentException(
           "a form must be at most " + MAX_CHARS + " characters, got " + text.length());
+    }
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new IllegalArgumentException(
+          "a form must have letters or digits, got \"" + text + "\"");
     }
   }
 }

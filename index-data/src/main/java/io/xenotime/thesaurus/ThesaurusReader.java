@@ -1,6 +1,7 @@
 package io.xenotime.thesaurus;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -69,21 +71,27 @@ public final class ThesaurusReader {
 
   private void read(String json) {
     try (JsonParser parser = MAPPER.createParser(json)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        mistake(line(parser), "a thesaurus must be a JSON object with lists of entries");
-        return;
+      try {
+        sections(parser);
+      } catch (JsonProcessingException e) {
+        JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        mistake(place.getLineNr(), "must be JSON: " + e.getOriginalMessage());
       }
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        section(parser);
-      }
-      if (parser.nextToken() != null) {
-        mistake(line(parser), "a thesaurus must end with its object");
-      }
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      mistake(line, "must be JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
-      mistake(1, "must be JSON: " + e.getMessage());
+      throw new UncheckedIOException("reading a string cannot fail", e);
+    }
+  }
+
+  private void sections(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      mistake(line(parser), "a thesaurus must be a JSON object with lists of entries");
+      return;
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      section(parser);
+    }
+    if (parser.nextToken() != null) {
+      mistake(line(parser), "a thesaurus must end with its object");
     }
   }
 

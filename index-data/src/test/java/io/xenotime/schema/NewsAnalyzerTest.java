@@ -16,9 +16,14 @@ class NewsAnalyzerTest {
 
   /** Words separated by blanks, those at one position by a slash. */
   private static String words(Analyzer analyzer, String text) throws IOException {
+    try (analyzer) {
+      return words(analyzer, "text", text);
+    }
+  }
+
+  private static String words(Analyzer analyzer, String field, String text) throws IOException {
     StringBuilder words = new StringBuilder();
-    try (analyzer;
-        TokenStream tokens = analyzer.tokenStream("text", text)) {
+    try (TokenStream tokens = analyzer.tokenStream(field, text)) {
       CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
@@ -48,6 +53,16 @@ class NewsAnalyzerTest {
       })
   void indexesWordsAndStems(String text, String words) throws IOException {
     assertThat(words(NewsAnalyzer.forIndexing(Vocabulary.NONE), text)).isEqualTo(words);
+  }
+
+  @Test
+  void theListOfWordsHasNoStemsWhicheverFieldCameFirst() throws IOException {
+    String list = IndexField.WORDS.fieldName();
+    try (Analyzer analyzer = NewsAnalyzer.forIndexing(Vocabulary.NONE)) {
+      assertThat(words(analyzer, "body", "Magnets")).isEqualTo("magnets/magnet");
+      assertThat(words(analyzer, list, "Magnets")).isEqualTo("magnets");
+      assertThat(words(analyzer, "title", "Magnets")).isEqualTo("magnets/magnet");
+    }
   }
 
   @Test

@@ -28,6 +28,9 @@ final class ThesaurusFiles {
   }
 
   private static Thesaurus read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("a thesaurus must be a file, " + file + " is a folder");
+    }
     try {
       // A character takes at most four bytes; larger files are not worth the memory to refuse them.
       if (Files.size(file) > 4L * ThesaurusReader.MAX_CHARS) {
