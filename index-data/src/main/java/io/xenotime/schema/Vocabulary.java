@@ -6,6 +6,7 @@ import io.xenotime.thesaurus.Kind;
 import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.thesaurus.Writing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Vocabulary {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Node root = new Node();
+  private final Map<String, List<Entry>> madeOf = new HashMap<>();
   private int longest = 1;
 
   private Vocabulary() {}
@@ -34,6 +36,8 @@ public final class Vocabulary {
       vocabulary.entries.put(entry.key(), entry);
       entry.forms().forEach(form -> vocabulary.add(entry, form));
     }
+    Mixtures mixtures = Mixtures.in(thesaurus);
+    vocabulary.madeOf.putAll(mixtures.byElement());
     return vocabulary;
   }
 
@@ -124,6 +128,11 @@ public final class Vocabulary {
   /** Returns the entry with this key, such as {@code element/neodymium}. */
   public Optional<Entry> entry(String key) {
     return Optional.ofNullable(entries.get(key));
+  }
+
+  /** Returns the mixtures that an element is a part of, by its key: NdPr for neodymium. */
+  public List<Entry> madeOf(String key) {
+    return madeOf.getOrDefault(key, List.of());
   }
 
   /** Returns all entries in the order of the thesaurus. */

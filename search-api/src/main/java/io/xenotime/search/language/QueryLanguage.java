@@ -39,8 +39,8 @@ public final class QueryLanguage {
   /** Returns what the text asks for. */
   public Reading read(String typed) {
     Warnings warnings = new Warnings();
-    List<Token> tokens =
-        Brackets.paired(Lexer.read(Signs.plain(typed), fields, warnings), warnings);
+    String text = CapsLock.released(Signs.plain(typed));
+    List<Token> tokens = Brackets.paired(Lexer.read(text, fields, warnings), warnings);
     TextQuery query = parsed(tokens, warnings);
     return new Reading(query, warnings.sentences());
   }

@@ -14,11 +14,13 @@ final class StopWords {
 
   private static final Set<String> WORDS =
       Set.of(
-          "a", "about", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "did",
-          "do", "does", "for", "from", "had", "has", "have", "how", "if", "in", "into", "is", "it",
-          "its", "no", "not", "of", "on", "or", "such", "than", "that", "the", "their", "then",
-          "there", "these", "they", "this", "to", "was", "were", "what", "when", "where", "which",
-          "who", "why", "will", "with");
+          "a", "about", "also", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by",
+          "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "he", "her",
+          "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "just", "may", "me",
+          "might", "more", "most", "much", "my", "no", "not", "of", "on", "or", "our", "she",
+          "should", "so", "some", "such", "than", "that", "the", "their", "them", "then", "there",
+          "these", "they", "this", "to", "too", "very", "was", "we", "were", "what", "when",
+          "where", "which", "who", "why", "will", "with", "would", "you", "your");
 
   private StopWords() {}
 

@@ -65,12 +65,15 @@ public sealed interface TextQuery {
    * language does not read it: it takes the place of words that were read.
    *
    * @param entities the keys of what is meant, one or more
+   * @param related the keys of what contains it, and counts less; possibly none
    * @param words the words it was typed as, all of one scope
    * @param exactOnly whether the words themselves say nothing: Nd is no nd
    */
-  record Named(List<String> entities, List<Word> words, boolean exactOnly) implements TextQuery {
+  record Named(List<String> entities, List<String> related, List<Word> words, boolean exactOnly)
+      implements TextQuery {
     public Named {
       entities = List.copyOf(entities);
+      related = List.copyOf(related);
       words = List.copyOf(words);
     }
 

@@ -4,10 +4,12 @@ import io.xenotime.search.Expansion;
 import io.xenotime.search.Freshness;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.Manner;
+import io.xenotime.search.QueryReading.Correction;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.language.QueryLanguage;
 import io.xenotime.search.language.TextQuery;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +29,7 @@ final class Interpreter {
    *
    * @throws InvalidSearch if it has more parts than are allowed
    */
-  Understood understand(SearchRequest request) {
+  Understood understand(SearchRequest request) throws IOException {
     QueryLanguage.Reading reading = snapshot.language().read(request.text());
     checkClauses(reading.query());
     Manner manner = request.manner();
@@ -40,11 +42,22 @@ final class Interpreter {
       query = newsWords.rest();
       expanded.addAll(newsWords.expansions());
     }
+    List<Correction> corrected = List.of();
+    List<String> suggestions = List.of();
+    if (manner.corrects()) {
+      Respelling.Result better = Respelling.better(query, snapshot.fixes());
+      Respelling.Result result = Respelling.corrected(query, snapshot.fixes());
+      query = result.query();
+      corrected = result.corrections();
+      if (better.corrections().size() > corrected.size()) {
+        suggestions = List.of(better.query().toString());
+      }
+    }
     if (manner.expands()) {
       query = snapshot.entities().read(query);
       expanded.addAll(snapshot.entities().expansions(query));
     }
-    return new Understood(query, wantsNew, List.of(), expanded, List.of(), reading.warnings());
+    return new Understood(query, wantsNew, corrected, expanded, suggestions, reading.warnings());
   }
 
   private void checkClauses(TextQuery query) {

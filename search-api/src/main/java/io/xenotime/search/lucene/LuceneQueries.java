@@ -69,7 +69,8 @@ final class LuceneQueries {
     return switch (text) {
       case Everything _ -> MatchAllDocsQuery.INSTANCE;
       case Word(var scope, var word) -> words.word(scope, word);
-      case Named named -> words.named(named);
+      case Named named -> optional.contains(named) ? words.loosely(named) : words.named(named);
+      case Phrase loose when optional.contains(loose) -> words.loosely(loose);
       case Phrase(var scope, var phrase, var slop) -> words.phrase(scope, phrase, slop);
       case Prefix(var scope, var prefix) -> words.prefix(scope, prefix);
       case Wildcard(var scope, var pattern) -> words.wildcard(scope, pattern);
@@ -106,7 +107,11 @@ final class LuceneQueries {
   }
 
   private Query loosely(TextQuery query) throws IOException {
-    return query instanceof Wording wording ? words.loosely(wording) : of(query);
+    return switch (query) {
+      case Wording wording -> words.loosely(wording);
+      case Named named -> words.loosely(named);
+      default -> of(query);
+    };
   }
 
   private Occur occur(TextQuery query) {

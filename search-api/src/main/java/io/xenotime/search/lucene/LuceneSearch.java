@@ -41,7 +41,8 @@ final class LuceneSearch {
   private final Instant now;
   private final Understood understood;
 
-  LuceneSearch(Snapshot snapshot, SearchLimits limits, SearchRequest request, Instant now) {
+  LuceneSearch(Snapshot snapshot, SearchLimits limits, SearchRequest request, Instant now)
+      throws IOException {
     this.snapshot = snapshot;
     this.limits = limits;
     this.request = request;

@@ -8,6 +8,10 @@ final class Ranking {
   static float PAIR_TITLE = 0.3f;
   static float PAIR_BODY = 0.2f;
   static int PAIR_SLOP = 2;
+  static float IN_TITLE = 0.3f;
+  static float RELATED = 0.5f;
+  static float PART_OF_NAME = 0.3f;
+  static float TOGETHER = 0.3f;
   static int PAIR_MOST = 12;
   static float FRESH = 0.2f;
   static float FRESH_ASKED = 1f;

@@ -2,8 +2,17 @@ package io.xenotime.search.lucene;
 
 import io.xenotime.search.language.TextQuery;
 import io.xenotime.search.language.TextQuery.And;
+import io.xenotime.search.language.TextQuery.Boosted;
+import io.xenotime.search.language.TextQuery.Everything;
 import io.xenotime.search.language.TextQuery.Named;
+import io.xenotime.search.language.TextQuery.Near;
+import io.xenotime.search.language.TextQuery.Not;
+import io.xenotime.search.language.TextQuery.Or;
 import io.xenotime.search.language.TextQuery.Phrase;
+import io.xenotime.search.language.TextQuery.Prefix;
+import io.xenotime.search.language.TextQuery.Published;
+import io.xenotime.search.language.TextQuery.Tagged;
+import io.xenotime.search.language.TextQuery.Wildcard;
 import io.xenotime.search.language.TextQuery.Word;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,14 +46,12 @@ final class Relaxation {
    * @param phrasesHold whether quoted words must stay together: when not even one article has all
    *     of a text, they need not
    */
-  static Relaxation of(TextQuery text, boolean phrasesHold, Counter counter) throws IOException {
+  static Relaxation of(TextQuery text, boolean wordsOnly, Counter counter) throws IOException {
     List<TextQuery> queries = text instanceof And(var all) ? all : List.of(text);
     Map<TextQuery, Long> articles = new HashMap<>();
     List<TextQuery> words = new ArrayList<>();
     for (TextQuery query : new LinkedHashSet<>(queries)) {
-      if (query instanceof Word
-          || query instanceof Named
-          || query instanceof Phrase && !phrasesHold) {
+      if (mayBeMissing(query, wordsOnly)) {
         words.add(query);
         articles.put(query, counter.articles(query));
       }
@@ -53,6 +60,15 @@ final class Relaxation {
         Comparator.comparing((TextQuery word) -> articles.get(word) > 0)
             .thenComparing(Comparator.comparing(articles::get).reversed()));
     return new Relaxation(words);
+  }
+
+  /** Exclusions and filters say what a hit must be, and hold in any case. */
+  private static boolean mayBeMissing(TextQuery query, boolean wordsOnly) {
+    return switch (query) {
+      case Word _, Named _ -> true;
+      case Phrase _, Prefix _, Wildcard _, Near _, Boosted _, Or _ -> !wordsOnly;
+      case Everything _, Tagged _, Published _, Not _, And _ -> false;
+    };
   }
 
   /** Returns how many parts may be missing at most. */

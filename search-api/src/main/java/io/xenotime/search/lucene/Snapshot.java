@@ -29,6 +29,7 @@ import org.apache.lucene.util.NumericUtils;
  * @param documents how its documents become articles
  * @param language how texts are read, with its facets as fields
  * @param vocabulary what its texts were analysed with
+ * @param fixes finds better spellings of words
  * @param entities finds what the vocabulary knows in queries
  * @param lengths how long its texts are
  * @param newest when the newest article was published; the epoch without any
@@ -41,6 +42,7 @@ record Snapshot(
     ArticleDocuments documents,
     QueryLanguage language,
     Vocabulary vocabulary,
+    Fixes fixes,
     EntityReader entities,
     FieldLengths lengths,
     Instant newest) {
@@ -69,6 +71,7 @@ record Snapshot(
         new ArticleDocuments(facets),
         new QueryLanguage(facets.stream().map(Facet::parameter).toList()),
         vocabulary,
+        new Fixes(reader, vocabulary),
         new EntityReader(vocabulary),
         FieldLengths.read(reader),
         newest(reader));

@@ -2,6 +2,7 @@ package io.xenotime.search.lucene;
 
 import io.xenotime.schema.IndexField;
 import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.search.language.TextQuery;
 import io.xenotime.search.language.TextQuery.Named;
 import io.xenotime.search.language.TextQuery.Scope;
 import io.xenotime.search.language.TextQuery.Wording;
@@ -53,6 +54,19 @@ final class WordQueries {
     return new WordQuery(label, variants, fields, lengths);
   }
 
+  /** The thing, or any of the words it was typed as. */
+  Query loosely(Named typed) {
+    if (typed.words().size() == 1) {
+      return named(typed);
+    }
+    BooleanQuery.Builder parts = new BooleanQuery.Builder().add(named(typed), Occur.SHOULD);
+    for (TextQuery.Word word : typed.words()) {
+      parts.add(
+          new BoostQuery(word(word.scope(), word.text()), Ranking.PART_OF_NAME), Occur.SHOULD);
+    }
+    return parts.build();
+  }
+
   /** The word or phrase, or any of the parts it is made of. */
   Query loosely(Wording typed) {
     List<String> stems = stems(typed.text());
@@ -80,6 +94,9 @@ final class WordQueries {
   Query named(Named named) {
     List<Variant> variants = new ArrayList<>();
     named.entities().forEach(key -> variants.add(new Variant(NewsAnalyzer.entity(key), 1)));
+    named
+        .related()
+        .forEach(key -> variants.add(new Variant(NewsAnalyzer.entity(key), Ranking.RELATED)));
     List<IndexField> fields = fields(named.scope());
     if (named.exactOnly()) {
       return word(named.text(), fields, variants);
@@ -111,12 +128,21 @@ final class WordQueries {
     };
   }
 
+  /** Words count as they do alone, and more for standing together, as they must. */
+  private Query phrase(List<IndexField> fields, List<String> stems, int slop) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String stem : stems) {
+      all.add(word(stem, fields, List.of(new Variant(stem, 1))), Occur.MUST);
+    }
+    return all.add(new BoostQuery(together(fields, stems, slop), Ranking.TOGETHER), Occur.MUST)
+        .build();
+  }
+
   /** A phrase stands in one field as a whole, so the best field speaks for the article. */
-  private static Query phrase(List<IndexField> fields, List<String> stems, int slop) {
+  private static Query together(List<IndexField> fields, List<String> stems, int slop) {
     List<Query> byField = new ArrayList<>();
     for (IndexField field : fields) {
-      Query phrase = new PhraseQuery(slop, field.fieldName(), stems.toArray(String[]::new));
-      byField.add(fields.size() == 1 ? phrase : new BoostQuery(phrase, Bm25f.weight(field)));
+      byField.add(new PhraseQuery(slop, field.fieldName(), stems.toArray(String[]::new)));
     }
     return byField.size() == 1 ? byField.getFirst() : new DisjunctionMaxQuery(byField, 0);
   }

@@ -107,7 +107,11 @@ final class WordQuery extends Query {
               mode.needsScores() ? leaf.reader().getNormValues(term.field().fieldName()) : null;
           occurrences.add(
               new TermOccurrences(
-                  postings, norms, occurrenceWeights[term.field().ordinal()], term.weight()));
+                  term.field(),
+                  postings,
+                  norms,
+                  occurrenceWeights[term.field().ordinal()],
+                  term.weight()));
           cost += postings.cost();
         }
       }
@@ -156,7 +160,11 @@ final class WordQuery extends Query {
 
   /** One list of articles with a variant in a field, and what an occurrence there weighs. */
   private record TermOccurrences(
-      PostingsEnum postings, NumericDocValues norms, float[] weights, float weight) {
+      IndexField field,
+      PostingsEnum postings,
+      NumericDocValues norms,
+      float[] weights,
+      float weight) {
 
     private float weightedOccurrences() throws IOException {
       int norm =
@@ -196,17 +204,22 @@ final class WordQuery extends Query {
     @Override
     public float score() throws IOException {
       float occurrences = 0;
+      float inTitle = 0;
       for (TermOccurrences list : lists) {
         if (list.postings().docID() == document) {
-          occurrences += list.weightedOccurrences();
+          float here = list.weightedOccurrences();
+          occurrences += here;
+          if (list.field() == IndexField.TITLE) {
+            inTitle += here / Bm25f.weight(IndexField.TITLE);
+          }
         }
       }
-      return rarity * Bm25f.saturated(occurrences);
+      return rarity * (Bm25f.saturated(occurrences) + Ranking.IN_TITLE * Bm25f.saturated(inTitle));
     }
 
     @Override
     public float getMaxScore(int upTo) {
-      return rarity * Bm25f.saturated(Float.MAX_VALUE / 4);
+      return Float.MAX_VALUE;
     }
 
     private final class Union extends DocIdSetIterator {

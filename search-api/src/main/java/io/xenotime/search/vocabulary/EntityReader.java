@@ -129,7 +129,7 @@ public final class EntityReader {
   }
 
   /** Several things may be called the same: a company and its mine. */
-  private static Optional<Named> longest(TypedRow typed, List<Called> called, int at) {
+  private Optional<Named> longest(TypedRow typed, List<Called> called, int at) {
     List<String> entities = new ArrayList<>();
     int end = at;
     boolean exact = true;
@@ -151,7 +151,15 @@ public final class EntityReader {
     }
     return entities.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Named(entities, typed.words(at, end), exact));
+        : Optional.of(new Named(entities, related(entities), typed.words(at, end), exact));
+  }
+
+  private List<String> related(List<String> entities) {
+    return entities.stream()
+        .flatMap(key -> vocabulary.madeOf(key).stream())
+        .map(Entry::key)
+        .distinct()
+        .toList();
   }
 
   /** Words in a row as one text, and where in it each of them lies. */
