@@ -22,17 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every engine does. A subclass says how to make one. */
-public abstract class SearchEngineContract {
+public abstract class SearchEngineContract extends SuggestionContract {
 
   /** Limits small enough to reach. */
   protected static final SearchLimits LIMITS =
       new SearchLimits(100, 8, 5, 30, 10, 20, 3, 3, Duration.ofSeconds(30));
 
   private SearchEngine engine;
-
-  /** Returns an engine that holds these articles and keeps to these limits. */
-  protected abstract SearchEngine engineOver(List<Article> articles, SearchLimits limits)
-      throws Exception;
 
   @AfterEach
   void closeEngine() {

@@ -24,6 +24,7 @@ import org.apache.lucene.index.DirectoryReader;
  * @param documents how its documents become articles
  * @param language how texts are read, with its facets as fields
  * @param vocabulary what its texts were analysed with
+ * @param things what suggestions can name
  */
 record Snapshot(
     Generation generation,
@@ -32,7 +33,8 @@ record Snapshot(
     List<FacetTerms> facets,
     ArticleDocuments documents,
     QueryLanguage language,
-    Vocabulary vocabulary) {
+    Vocabulary vocabulary,
+    LazyThings things) {
 
   /**
    * Takes a reader over. When this fails, the reader stays the caller's.
@@ -56,7 +58,8 @@ record Snapshot(
         List.copyOf(terms),
         new ArticleDocuments(facets),
         new QueryLanguage(facets.stream().map(Facet::parameter).toList()),
-        Vocabulary.of(commit.stamp().thesaurus()));
+        Vocabulary.of(commit.stamp().thesaurus()),
+        new LazyThings());
   }
 
   /** Returns the values of the facet with this parameter name, if there is such a facet. */

@@ -1,0 +1,85 @@
+package io.xenotime.search.lucene;
+
+import io.xenotime.schema.IndexField;
+import io.xenotime.search.Suggestion;
+import io.xenotime.search.Suggestion.Match;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/**
+ * Finds titles that may be meant, the newest first. No more articles are looked at than it takes to
+ * know the newest, so that one letter costs little in a large index. One thread, one request.
+ */
+final class TitleSuggestions {
+
+  private static final String TITLE = IndexField.TITLE.fieldName();
+
+  /** Where so many titles are the same or cannot be searched for, more would not help. */
+  private static final int MOST_READ = 200;
+
+  private final IndexSearcher searcher;
+  private final QueryTexts queries;
+  private final TextCounts counts;
+  private final Set<String> seen = new HashSet<>();
+
+  TitleSuggestions(Snapshot snapshot, TextCounts counts) {
+    this.searcher = new IndexSearcher(snapshot.reader());
+    this.queries = new QueryTexts(snapshot.language());
+    this.counts = counts;
+  }
+
+  /** Returns suggestions of titles not seen before, as many as have room. */
+  List<Suggestion> find(TypedWords typed, int room) throws IOException {
+    List<Suggestion> suggestions = new ArrayList<>();
+    Query query = typed.in(TITLE);
+    ScoreDoc[] batch = room > 0 ? newest(query, null, room) : new ScoreDoc[0];
+    for (int read = 0; batch.length > 0 && read < MOST_READ; read += batch.length) {
+      for (ScoreDoc found : batch) {
+        suggestion(typed, title(found.doc)).ifPresent(suggestions::add);
+        if (suggestions.size() == room) {
+          return suggestions;
+        }
+      }
+      batch = newest(query, (FieldDoc) batch[batch.length - 1], room);
+    }
+    return suggestions;
+  }
+
+  private ScoreDoc[] newest(Query query, FieldDoc after, int size) throws IOException {
+    return searcher.search(
+            query,
+            new TopFieldCollectorManager(new Sort(HitOrder.NEWEST.fields()), size, after, size))
+        .scoreDocs;
+  }
+
+  private String title(int document) throws IOException {
+    return searcher.storedFields().document(document, Set.of(TITLE)).get(TITLE);
+  }
+
+  private Optional<Suggestion> suggestion(TypedWords typed, String title) throws IOException {
+    Optional<String> query = queries.title(title).filter(seen::add);
+    long count = query.isPresent() ? counts.of(query.get()) : 0;
+    if (count == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Suggestion(
+            Suggestion.TITLE,
+            // A title is known by some of its words; nobody types all of it.
+            typed.near().isPresent() ? Match.TYPO : Match.BEGINNING,
+            typed.mark(title),
+            Optional.empty(),
+            count,
+            query.get()));
+  }
+}
