@@ -29,6 +29,7 @@ final class ServerCommands {
     return new CommandLine(new ServerCommands())
         .addSubcommand(new ServeCommand(surroundings))
         .addSubcommand(search)
+        .addSubcommand(new SuggestCommand(surroundings))
         .addSubcommand(new StatusCommand(surroundings))
         .setOut(surroundings.out())
         .setErr(surroundings.err())
