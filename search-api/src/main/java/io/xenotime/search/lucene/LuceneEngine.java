@@ -66,7 +66,7 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public SuggestAnswer suggest(SuggestRequest request) {
     limits.check(request);
-    return leased(snapshot -> new Suggester(snapshot, limits, request).answer());
+    return leased(snapshot -> Suggester.answer(snapshot, limits, request));
   }
 
   @Override

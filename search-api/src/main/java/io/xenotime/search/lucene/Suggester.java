@@ -13,41 +13,43 @@ import java.util.Optional;
 /** Suggestions for one text from one snapshot: names, titles, then corrections. One thread. */
 final class Suggester {
 
-  private final Snapshot snapshot;
   private final SuggestRequest request;
   private final NameSuggestions names;
   private final TitleSuggestions titles;
+  private final List<Suggestion> foundNames = new ArrayList<>();
+  private final List<Suggestion> foundTitles = new ArrayList<>();
 
-  Suggester(Snapshot snapshot, SearchLimits limits, SuggestRequest request) throws IOException {
-    this.snapshot = snapshot;
-    this.request = request;
+  private Suggester(Snapshot snapshot, SearchLimits limits, SuggestRequest request)
+      throws IOException {
     TextCounts counts = new TextCounts(snapshot, limits);
+    this.request = request;
     this.names = new NameSuggestions(snapshot.things().of(snapshot), request, counts);
     this.titles = new TitleSuggestions(snapshot, counts);
   }
 
   /** Returns the answer to the request. */
-  SuggestAnswer answer() throws IOException {
+  static SuggestAnswer answer(Snapshot snapshot, SearchLimits limits, SuggestRequest request)
+      throws IOException {
     Optional<TypedWords> typed = TypedWords.of(request.text());
-    return new SuggestAnswer(
-        typed.isEmpty() ? List.of() : suggestions(typed.get()), snapshot.version());
+    List<Suggestion> suggestions =
+        typed.isEmpty()
+            ? List.of()
+            : new Suggester(snapshot, limits, request).suggestions(typed.get());
+    return new SuggestAnswer(suggestions, snapshot.version());
   }
 
   private List<Suggestion> suggestions(TypedWords typed) throws IOException {
-    List<Suggestion> foundNames = new ArrayList<>();
-    List<Suggestion> foundTitles = new ArrayList<>();
-    find(typed, foundNames, foundTitles);
+    find(typed);
     if (SuggestionMix.isTooFew(foundNames.size() + foundTitles.size(), request.limit())) {
       Optional<TypedWords> misspelled = typed.misspelled();
       if (misspelled.isPresent()) {
-        find(misspelled.get(), foundNames, foundTitles);
+        find(misspelled.get());
       }
     }
     return SuggestionMix.of(foundNames, foundTitles, request.limit());
   }
 
-  private void find(TypedWords typed, List<Suggestion> foundNames, List<Suggestion> foundTitles)
-      throws IOException {
+  private void find(TypedWords typed) throws IOException {
     foundNames.addAll(names.find(typed, request.limit() - foundNames.size()));
     if (request.wants(Suggestion.TITLE)) {
       int room = SuggestionMix.roomForTitles(foundNames.size(), request.limit());
