@@ -24,7 +24,7 @@ import org.apache.lucene.index.DirectoryReader;
  * @param documents how its documents become articles
  * @param language how texts are read, with its facets as fields
  * @param vocabulary what its texts were analysed with
- * @param things what suggestions can name
+ * @param suggesting what suggestions remember
  */
 record Snapshot(
     Generation generation,
@@ -34,7 +34,7 @@ record Snapshot(
     ArticleDocuments documents,
     QueryLanguage language,
     Vocabulary vocabulary,
-    LazyThings things) {
+    SuggestState suggesting) {
 
   /**
    * Takes a reader over. When this fails, the reader stays the caller's.
@@ -59,7 +59,7 @@ record Snapshot(
         new ArticleDocuments(facets),
         new QueryLanguage(facets.stream().map(Facet::parameter).toList()),
         Vocabulary.of(commit.stamp().thesaurus()),
-        new LazyThings());
+        new SuggestState());
   }
 
   /** Returns the values of the facet with this parameter name, if there is such a facet. */

@@ -23,7 +23,7 @@ final class Suggester {
       throws IOException {
     TextCounts counts = new TextCounts(snapshot, limits);
     this.request = request;
-    this.names = new NameSuggestions(snapshot.things().of(snapshot), request, counts);
+    this.names = new NameSuggestions(snapshot.suggesting().things(snapshot), request, counts);
     this.titles = new TitleSuggestions(snapshot, counts);
   }
 

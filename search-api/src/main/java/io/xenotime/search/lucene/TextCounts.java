@@ -26,7 +26,7 @@ final class TextCounts {
     }
     SearchRequest request =
         new SearchRequest(
-            text, List.of(), Period.ALWAYS, Order.NEWEST, Page.of(1, 1), List.of(), 1, 0);
+            text, List.of(), Period.ALWAYS, Order.RELEVANCE, Page.of(1, 1), List.of(), 1, 0);
     return new LuceneSearch(snapshot, limits, request).answer().total().value();
   }
 }

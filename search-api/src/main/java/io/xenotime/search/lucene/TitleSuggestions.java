@@ -3,6 +3,7 @@ package io.xenotime.search.lucene;
 import io.xenotime.schema.IndexField;
 import io.xenotime.search.Suggestion;
 import io.xenotime.search.Suggestion.Match;
+import io.xenotime.search.lucene.KnownTitles.Title;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,12 +31,14 @@ final class TitleSuggestions {
   private final IndexSearcher searcher;
   private final QueryTexts queries;
   private final TextCounts counts;
+  private final KnownTitles known;
   private final Set<String> seen = new HashSet<>();
 
   TitleSuggestions(Snapshot snapshot, TextCounts counts) {
     this.searcher = new IndexSearcher(snapshot.reader());
     this.queries = new QueryTexts(snapshot.language());
     this.counts = counts;
+    this.known = snapshot.suggesting().titles();
   }
 
   /** Returns suggestions of titles not seen before, as many as have room. */
@@ -62,24 +65,30 @@ final class TitleSuggestions {
         .scoreDocs;
   }
 
-  private String title(int document) throws IOException {
-    return searcher.storedFields().document(document, Set.of(TITLE)).get(TITLE);
+  private Title title(int document) throws IOException {
+    Optional<Title> before = known.of(document);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    String text = searcher.storedFields().document(document, Set.of(TITLE)).get(TITLE);
+    Optional<String> query = queries.title(text);
+    Title title = new Title(text, query, query.isPresent() ? counts.of(query.get()) : 0);
+    known.remember(document, title);
+    return title;
   }
 
-  private Optional<Suggestion> suggestion(TypedWords typed, String title) throws IOException {
-    Optional<String> query = queries.title(title).filter(seen::add);
-    long count = query.isPresent() ? counts.of(query.get()) : 0;
-    if (count == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Suggestion(
-            Suggestion.TITLE,
-            // A title is known by some of its words; nobody types all of it.
-            typed.near().isPresent() ? Match.TYPO : Match.BEGINNING,
-            typed.mark(title),
-            Optional.empty(),
-            count,
-            query.get()));
+  private Optional<Suggestion> suggestion(TypedWords typed, Title title) {
+    return title
+        .query()
+        .filter(query -> title.count() > 0 && seen.add(query))
+        .map(query ->
+            new Suggestion(
+                Suggestion.TITLE,
+                // A title is known by some of its words; nobody types all of it.
+                typed.near().isPresent() ? Match.TYPO : Match.BEGINNING,
+                typed.mark(title.text()),
+                Optional.empty(),
+                title.count(),
+                query));
   }
 }
