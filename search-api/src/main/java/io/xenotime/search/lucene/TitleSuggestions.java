@@ -1,6 +1,7 @@
 package io.xenotime.search.lucene;
 
 import io.xenotime.schema.IndexField;
+import io.xenotime.search.Period;
 import io.xenotime.search.Suggestion;
 import io.xenotime.search.Suggestion.Match;
 import io.xenotime.search.lucene.KnownTitles.Title;
@@ -10,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -18,8 +21,9 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
- * Finds titles that may be meant, the newest first. No more articles are looked at than it takes to
- * know the newest, so that one letter costs little in a large index. One thread, one request.
+ * Finds titles that may be meant, the newest first. Older articles are looked at when the recent
+ * ones do not have enough, so that one letter costs little in a large index. One thread, one
+ * request.
  */
 final class TitleSuggestions {
 
@@ -32,36 +36,55 @@ final class TitleSuggestions {
   private final QueryTexts queries;
   private final TextCounts counts;
   private final KnownTitles known;
+  private final Recency recency;
   private final Set<String> seen = new HashSet<>();
 
-  TitleSuggestions(Snapshot snapshot, TextCounts counts) {
+  TitleSuggestions(Snapshot snapshot, TextCounts counts) throws IOException {
     this.searcher = new IndexSearcher(snapshot.reader());
     this.queries = new QueryTexts(snapshot.language());
     this.counts = counts;
     this.known = snapshot.suggesting().titles();
+    this.recency = snapshot.suggesting().recency(snapshot);
   }
 
   /** Returns suggestions of titles not seen before, as many as have room. */
   List<Suggestion> find(TypedWords typed, int room) throws IOException {
     List<Suggestion> suggestions = new ArrayList<>();
-    Query query = typed.in(TITLE);
-    ScoreDoc[] batch = room > 0 ? newest(query, null, room) : new ScoreDoc[0];
-    for (int read = 0; batch.length > 0 && read < MOST_READ; read += batch.length) {
-      for (ScoreDoc found : batch) {
-        suggestion(typed, title(found.doc)).ifPresent(suggestions::add);
-        if (suggestions.size() == room) {
-          return suggestions;
-        }
+    Query words = typed.in(TITLE);
+    for (Period period : recency.periods()) {
+      if (suggestions.size() < room) {
+        find(typed, within(period, words), room, suggestions);
       }
-      batch = newest(query, (FieldDoc) batch[batch.length - 1], room);
     }
     return suggestions;
   }
 
+  private static Query within(Period period, Query words) {
+    return period.equals(Period.ALWAYS)
+        ? words
+        : new BooleanQuery.Builder()
+            .add(words, Occur.FILTER)
+            .add(LuceneQueries.published(period), Occur.FILTER)
+            .build();
+  }
+
+  private void find(TypedWords typed, Query query, int room, List<Suggestion> suggestions)
+      throws IOException {
+    ScoreDoc[] batch = newest(query, null, room);
+    for (int read = 0; batch.length > 0 && read < MOST_READ; read += batch.length) {
+      for (ScoreDoc found : batch) {
+        suggestion(typed, title(found.doc)).ifPresent(suggestions::add);
+        if (suggestions.size() == room) {
+          return;
+        }
+      }
+      batch = newest(query, (FieldDoc) batch[batch.length - 1], room);
+    }
+  }
+
   private ScoreDoc[] newest(Query query, FieldDoc after, int size) throws IOException {
-    return searcher.search(
-            query,
-            new TopFieldCollectorManager(new Sort(HitOrder.NEWEST.fields()), size, after, size))
+    Sort newestFirst = new Sort(HitOrder.NEWEST.fields());
+    return searcher.search(query, new TopFieldCollectorManager(newestFirst, size, after, size))
         .scoreDocs;
   }
 

@@ -12,6 +12,7 @@ import io.xenotime.search.SuggestRequest;
 import io.xenotime.search.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +99,23 @@ class LuceneSuggestionsTest {
     index.add(articles(article(1).title("Zinc once").published("2026-01-01T00:00:00Z")));
 
     assertThat(suggested("zi")).containsExactly("title:\"Daily zinc\" 60", "title:\"Zinc once\" 1");
+  }
+
+  @Test
+  void newestComeFirstInALargeArchiveToo() throws IOException {
+    Instant start = Instant.parse("2020-01-01T00:00:00Z");
+    Articles[] many = new Articles[2_100];
+    Arrays.setAll(
+        many,
+        i ->
+            article(i + 1)
+                .title(i % 1_000 == 50 ? "Zinc " + i : "Other " + i)
+                .published(start.plusSeconds(i).toString()));
+    index.publish(articles(many));
+
+    assertThat(suggested("zin"))
+        .containsExactly("title:\"Zinc 2050\" 1", "title:\"Zinc 1050\" 1", "title:\"Zinc 50\" 1");
+    assertThat(suggested("o")).hasSize(8).startsWith("title:\"Other 2099\" 1");
   }
 
   @Test
