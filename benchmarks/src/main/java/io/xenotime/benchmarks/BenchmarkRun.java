@@ -43,7 +43,8 @@ final class BenchmarkRun {
     IndexingFigures indexing = index();
     progress.accept("choosing searches");
     List<Query> queries = QueryMix.of(maker, HUNDREDS_OF_QUERIES);
-    ServingFigures serving = new ServerRun(plan, queries, progress).run();
+    List<Query> typed = TypedLetters.of(maker, TypedLetters.WORDS);
+    ServingFigures serving = new ServerRun(plan, queries, typed, progress).run();
     return new BenchmarkResult(
         when,
         machine,

@@ -55,6 +55,11 @@ final class LoadCommand implements Callable<Integer> {
       description = "When to stop in any case (default: ${DEFAULT-VALUE}).")
   private long seconds;
 
+  @Option(
+      names = "--suggestions",
+      description = "Asks for suggestions, letter by letter, instead of searching.")
+  private boolean suggestions;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     LoadPlan plan = new LoadPlan(url, connections, warmUp, requests, Duration.ofSeconds(seconds));
@@ -62,7 +67,10 @@ final class LoadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     err.println("choosing searches");
     PostMaker maker = PostMaker.of(corpus.spec(), SampleArchive.near(Path.of("")));
-    List<Query> queries = QueryMix.of(maker, HUNDREDS_OF_QUERIES);
+    List<Query> queries =
+        suggestions
+            ? TypedLetters.of(maker, TypedLetters.WORDS)
+            : QueryMix.of(maker, HUNDREDS_OF_QUERIES);
     err.println("asking");
     LoadResult result = new ServerLoad(plan, queries).run();
     PrintWriter out = spec.commandLine().getOut();

@@ -18,6 +18,12 @@ record Query(QueryClass kind, String target) {
   private static final Map<String, String> PAGE =
       Map.of("per_page", "10", "facets", "all", "snippets", "2");
 
+  /** Returns a request for suggestions. */
+  static Query suggestion(String typed) {
+    return new Query(
+        QueryClass.SUGGESTION, "/v1/suggest?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+  }
+
   /** Returns a search for a text, with further parameters. */
   static Query of(QueryClass kind, String text, Map<String, String> parameters) {
     Map<String, String> all = new TreeMap<>(PAGE);

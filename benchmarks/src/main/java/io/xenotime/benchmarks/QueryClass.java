@@ -29,7 +29,9 @@ enum QueryClass {
   /** The third page of a frequent word. */
   PAGE_THREE(3),
   /** A word in the title. */
-  TITLE_WORD(3);
+  TITLE_WORD(3),
+  /** What the box suggests for the letters typed so far; measured apart from searches. */
+  SUGGESTION(0);
 
   private final int percent;
 

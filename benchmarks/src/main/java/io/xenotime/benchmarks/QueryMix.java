@@ -74,6 +74,7 @@ final class QueryMix {
       case NEWEST_FIRST -> Query.of(kind, headlineWords(1), Map.of("sort", "newest"));
       case PAGE_THREE -> Query.of(kind, one(frequent), Map.of("page", "3"));
       case TITLE_WORD -> query(kind, "title:" + headlineWords(1));
+      case SUGGESTION -> Query.suggestion(headlineWords(1));
     };
   }
 

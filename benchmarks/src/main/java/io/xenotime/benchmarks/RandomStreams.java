@@ -17,7 +17,8 @@ record RandomStreams(long seed) {
     ORGANIZATIONS,
     TITLE,
     POST,
-    QUERIES
+    QUERIES,
+    TYPED
   }
 
   /** Returns the stream of a purpose, at its start. */

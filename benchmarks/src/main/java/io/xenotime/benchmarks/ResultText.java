@@ -27,6 +27,7 @@ final class ResultText {
     text.indexing(result.indexing());
     text.serving(result.serving());
     text.searches("One connection: latency", result.serving().latency());
+    text.searches("Suggestions as typed: latency", result.serving().suggestions());
     text.searches("Several connections: throughput", result.serving().throughput());
     text.setting(result);
     return text.text.toString();
@@ -57,7 +58,11 @@ final class ResultText {
               + " read the figures with care.**",
           everything, result.indexing().posts());
     }
-    for (LoadResult load : List.of(result.serving().latency(), result.serving().throughput())) {
+    for (LoadResult load :
+        List.of(
+            result.serving().latency(),
+            result.serving().suggestions(),
+            result.serving().throughput())) {
       if (load.failed() > 0) {
         line("");
         line(
@@ -94,6 +99,7 @@ final class ResultText {
                 OptionalDouble.of(indexing.postsPerSecond())),
             millis("search, p50", 3, serving.latency().overall().p50()),
             millis("search, p99", 20, serving.latency().overall().p99()),
+            millis("suggestions, p99", 10, serving.suggestions().overall().p99()),
             new Target(
                 "searches at once",
                 "searches/s",

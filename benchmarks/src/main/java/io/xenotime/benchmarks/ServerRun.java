@@ -21,16 +21,22 @@ final class ServerRun {
 
   private final BenchmarkPlan plan;
   private final List<Query> queries;
+  private final List<Query> typed;
   private final Consumer<String> progress;
 
-  ServerRun(BenchmarkPlan plan, List<Query> queries, Consumer<String> progress) {
+  /**
+   * @param queries searches
+   * @param typed requests for suggestions
+   */
+  ServerRun(BenchmarkPlan plan, List<Query> queries, List<Query> typed, Consumer<String> progress) {
     this.plan = plan;
     this.queries = queries;
+    this.typed = typed;
     this.progress = progress;
   }
 
   /**
-   * Measures starts, then latency, then throughput.
+   * Measures starts, then latency of searches and of suggestions, then throughput.
    *
    * @throws IOException if the server fails; it does not go on running
    */
@@ -51,17 +57,20 @@ final class ServerRun {
       starts.add(awaitFirstAnswer(server, port, start));
       OptionalLong residentAtStart = server.figures().residentBytes();
       progress.accept("asking over one connection");
-      LoadResult latency = load(port, 1, plan.latencyRequests());
+      LoadResult latency = load(port, queries, 1, plan.latencyRequests());
+      progress.accept("asking for suggestions");
+      LoadResult suggestions = load(port, typed, 1, plan.latencyRequests());
       progress.accept("asking over " + plan.connections() + " connections");
       // Without a warm-up of its own, so that the server's processor time is that of what counts.
       Optional<Duration> before = server.figures().cpu();
-      LoadResult throughput = load(port, plan.connections(), plan.throughputRequests());
+      LoadResult throughput = load(port, queries, plan.connections(), plan.throughputRequests());
       Optional<Duration> after = server.figures().cpu();
       server.checkRuns();
       OptionalLong resident = server.figures().residentBytes();
       return new ServingFigures(
           starts,
           latency,
+          suggestions,
           throughput,
           perSearch(before, after, throughput),
           residentAtStart,
@@ -78,11 +87,11 @@ final class ServerRun {
         : Optional.empty();
   }
 
-  private LoadResult load(int port, int connections, int requests)
+  private LoadResult load(int port, List<Query> asked, int connections, int requests)
       throws IOException, InterruptedException {
     int warmUp = connections == 1 ? plan.warmUp() : 0;
     URI base = URI.create("http://127.0.0.1:" + port);
-    return new ServerLoad(new LoadPlan(base, connections, warmUp, requests, LONGEST_PART), queries)
+    return new ServerLoad(new LoadPlan(base, connections, warmUp, requests, LONGEST_PART), asked)
         .run();
   }
 

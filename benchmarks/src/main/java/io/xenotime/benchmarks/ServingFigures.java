@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  *
  * @param starts from starting the program to its first answered search, for each of some starts
  * @param latency searches one after another
+ * @param suggestions letters typed one after another
  * @param throughput searches from several connections at once
  * @param cpuPerSearch processor time of the server for a search of the throughput run; empty if the
  *     system does not say
@@ -20,6 +21,7 @@ import java.util.OptionalLong;
 record ServingFigures(
     List<Duration> starts,
     LoadResult latency,
+    LoadResult suggestions,
     LoadResult throughput,
     Optional<Duration> cpuPerSearch,
     OptionalLong residentAtStartBytes,

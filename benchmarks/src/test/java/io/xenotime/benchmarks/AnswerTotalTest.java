@@ -19,6 +19,13 @@ class AnswerTotalTest {
         .hasValue(42);
   }
 
+  @Test
+  void countsSuggestions() {
+    assertThat(AnswerTotal.of(bytes("{\"query\":{},\"suggestions\":[{\"a\":[1]},{}],\"x\":[")))
+        .hasValue(2);
+    assertThat(AnswerTotal.of(bytes("{\"suggestions\":[]}"))).hasValue(0);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -28,7 +35,8 @@ class AnswerTotalTest {
         "{\"total\":7}",
         "{\"total\":{}}",
         "not JSON",
-        "{\"total\":{\"val"
+        "{\"total\":{\"val",
+        "{\"suggestions\":[{}"
       })
   void saysWhenThereIsNone(String body) {
     assertThat(AnswerTotal.of(bytes(body))).isEmpty();

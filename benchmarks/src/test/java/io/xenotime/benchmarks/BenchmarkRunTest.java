@@ -34,6 +34,7 @@ class BenchmarkRunTest {
     assertThat(result.indexing().inputBytes()).isGreaterThan(500_000);
     assertThat(result.serving().starts()).hasSize(2);
     assertThat(result.serving().latency().overall().count()).isEqualTo(40);
+    assertThat(result.serving().suggestions().overall().count()).isEqualTo(40);
     assertThat(result.serving().throughput().overall().count()).isEqualTo(60);
     assertThat(result.serving().throughput().connections()).isEqualTo(3);
     assertThat(result.serving().latency().failed()).isZero();
@@ -46,6 +47,7 @@ class BenchmarkRunTest {
             "starting the server",
             "starting the server",
             "asking over one connection",
+            "asking for suggestions",
             "asking over 3 connections");
     assertThat(ProcessHandle.current().children()).noneMatch(ProcessHandle::isAlive);
   }

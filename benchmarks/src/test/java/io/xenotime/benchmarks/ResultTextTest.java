@@ -19,6 +19,7 @@ class ResultTextTest {
         .contains("| indexing | ≥ 3,000 posts/s | 2,500 posts/s | no |")
         .contains("| search, p50 | ≤ 3 ms | 2.25 ms | yes |")
         .contains("| search, p99 | ≤ 20 ms | 25 ms | no |")
+        .contains("| suggestions, p99 | ≤ 10 ms | 25 ms | no |")
         .contains("| searches at once | ≥ 1,500 searches/s | 1,600 searches/s | yes |")
         .contains("| start to first answer, median | ≤ 800 ms | 700 ms | yes |")
         .doesNotContain("The targets for searches are stated for");
@@ -104,6 +105,7 @@ class ResultTextTest {
         new ServingFigures(
             List.of(Duration.ofMillis(900), Duration.ofMillis(700), Duration.ofMillis(600)),
             load(1, Duration.ofSeconds(10), 0),
+            load(1, Duration.ofSeconds(4), 0),
             load(8, Duration.ofSeconds(5), failed),
             Optional.of(Duration.ofMillis(1)),
             OptionalLong.of(150_000_000),

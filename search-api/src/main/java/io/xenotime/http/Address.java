@@ -6,6 +6,7 @@ import io.xenotime.search.Period;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SearchRequest.Order;
 import io.xenotime.search.SearchRequest.Page;
+import io.xenotime.search.SuggestRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,25 @@ final class Address {
     address.filters(search.filters());
     address.period(search.published());
     address.number("limit", search.facetLimit(), SearchParams.DEFAULT_FACET_LIMIT);
+    return address.toString();
+  }
+
+  /** Returns the address of suggestions. */
+  static String of(SuggestParams params) {
+    SuggestRequest request = params.request();
+    Address address = new Address("/v1/suggest");
+    address.text("q", request.text());
+    if (!request.types().isEmpty()) {
+      address.list("types", request.types().stream().sorted().toList());
+    }
+    address.number("limit", request.limit(), SuggestParams.DEFAULT_LIMIT);
+    return address.toString();
+  }
+
+  /** Returns the address of a search for a text, all else as it is when nothing is said. */
+  static String ofSearch(String text) {
+    Address address = new Address("/v1/search");
+    address.text("q", text);
     return address.toString();
   }
 

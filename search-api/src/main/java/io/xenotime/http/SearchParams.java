@@ -169,7 +169,8 @@ public record SearchParams(
     return new LinkedHashSet<>(asked);
   }
 
-  private static void refuseUnknown(
+  /** Notes each name that there is not, with the near one that was probably meant. */
+  static void refuseUnknown(
       ParamReader reader, String parameter, List<String> names, List<String> there, String words) {
     List<String> allowed =
         Stream.concat(there.stream(), Stream.of(words)).filter(word -> !word.isEmpty()).toList();

@@ -25,7 +25,8 @@ public final class SearchServer implements AutoCloseable {
   static final int MAX_HEAD_BYTES = 8 * 1024;
 
   static final List<String> PATHS =
-      List.of("/v1/search", "/v1/posts/{id}", "/v1/facets/{field}", "/health", "/ready");
+      List.of(
+          "/v1/search", "/v1/suggest", "/v1/posts/{id}", "/v1/facets/{field}", "/health", "/ready");
 
   private static final Logger ACCESS = LoggerFactory.getLogger("io.xenotime.access");
   private static final String SECONDS_OF_A_DAY = "86400";
@@ -93,6 +94,7 @@ public final class SearchServer implements AutoCloseable {
     List<Handler> handlers =
         List.of(
             new SearchRoute(engine, gate, settings.limits()),
+            new SuggestRoute(engine, gate, settings.limits()),
             new PostRoute(engine),
             new FacetRoute(engine, gate, settings.limits()),
             status::health,

@@ -23,6 +23,14 @@ public interface SearchEngine extends AutoCloseable {
   FacetCounts facetValues(FacetValuesRequest request);
 
   /**
+   * Returns searches that may become of what is typed; each finds something.
+   *
+   * @throws InvalidSearch if the request asks for what is not allowed
+   * @throws EngineUnavailable as {@link #search} does
+   */
+  SuggestAnswer suggest(SuggestRequest request);
+
+  /**
    * Returns the article with this id.
    *
    * @throws EngineUnavailable if there is no index yet

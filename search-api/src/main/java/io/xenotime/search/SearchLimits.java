@@ -34,6 +34,9 @@ public record SearchLimits(
   public static final SearchLimits DEFAULT =
       new SearchLimits(1_000, 128, 1_000, 10_000, 100, 1_000, 100, 5, Duration.ofSeconds(2));
 
+  /** More suggestions than this nobody reads while typing. */
+  public static final int MAX_SUGGESTIONS = 20;
+
   /**
    * Returns when the request keeps within these limits.
    *
@@ -41,20 +44,40 @@ public record SearchLimits(
    */
   public void check(SearchRequest request) {
     List<Problem> problems = new ArrayList<>();
-    if (request.text().length() > maxTextChars) {
-      problems.add(
-          new Problem(
-              "q",
-              "q must be at most " + maxTextChars + " characters, got " + request.text().length(),
-              "0 to " + maxTextChars + " characters"));
-    }
+    checkText(problems, request.text());
     range(problems, "per_page", request.page().size(), 1, maxPageSize);
     range(problems, "facet_limit", request.facetLimit(), 1, maxFacetValues);
     range(problems, "snippets", request.passages(), 0, maxPassages);
     checkDepth(problems, request.page());
     request.filters().forEach(filter -> checkFilter(problems, filter));
+    refuse(problems);
+  }
+
+  /**
+   * Returns when the request keeps within these limits.
+   *
+   * @throws InvalidSearch naming everything that does not
+   */
+  public void check(SuggestRequest request) {
+    List<Problem> problems = new ArrayList<>();
+    checkText(problems, request.text());
+    range(problems, "limit", request.limit(), 1, MAX_SUGGESTIONS);
+    refuse(problems);
+  }
+
+  private static void refuse(List<Problem> problems) {
     if (!problems.isEmpty()) {
       throw new InvalidSearch(problems);
+    }
+  }
+
+  private void checkText(List<Problem> problems, String text) {
+    if (text.length() > maxTextChars) {
+      problems.add(
+          new Problem(
+              "q",
+              "q must be at most " + maxTextChars + " characters, got " + text.length(),
+              "0 to " + maxTextChars + " characters"));
     }
   }
 

@@ -30,6 +30,7 @@ final class ServerCommands {
         .addSubcommand(new ServeCommand(surroundings))
         .addSubcommand(search)
         .addSubcommand(new EvalCommand(surroundings))
+        .addSubcommand(new SuggestCommand(surroundings))
         .addSubcommand(new StatusCommand(surroundings))
         .setOut(surroundings.out())
         .setErr(surroundings.err())

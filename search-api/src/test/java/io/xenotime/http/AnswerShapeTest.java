@@ -47,6 +47,12 @@ class AnswerShapeTest {
   }
 
   @Test
+  void suggestions() throws IOException {
+    assertThat(pretty("/v1/suggest?q=Lyn%3C&types=title,news-type&limit=5&foo=1"))
+        .isEqualTo(golden("suggest.json"));
+  }
+
+  @Test
   void mistakes() throws IOException {
     assertThat(pretty("/v1/search?page=0&sort=best")).isEqualTo(golden("mistakes.json"));
   }

@@ -39,8 +39,12 @@ class ApiPageTest {
   @ParameterizedTest
   @MethodSource("parameters")
   void everyParameterIsKnown(String parameter) throws IOException {
-    boolean ofFacets = parameter.equals("search") || parameter.equals("limit");
-    String route = ofFacets ? "/v1/facets/regions?" : "/v1/search?";
+    String route =
+        switch (parameter) {
+          case "search", "limit" -> "/v1/facets/regions?";
+          case "types" -> "/v1/suggest?";
+          default -> "/v1/search?";
+        };
     assertThat(SERVED.json(route + parameter + "=").get("query").get("warnings")).isEmpty();
   }
 

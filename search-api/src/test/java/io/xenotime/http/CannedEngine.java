@@ -18,6 +18,9 @@ import io.xenotime.search.SearchRequest;
 import io.xenotime.search.Snippets;
 import io.xenotime.search.Snippets.Marked;
 import io.xenotime.search.Snippets.Span;
+import io.xenotime.search.SuggestAnswer;
+import io.xenotime.search.SuggestRequest;
+import io.xenotime.search.Suggestion;
 import io.xenotime.search.Total;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ public final class CannedEngine implements SearchEngine {
 
   private final List<Article> articles;
   private final List<SearchRequest> asked = new CopyOnWriteArrayList<>();
+  private final List<SuggestRequest> suggestionsAsked = new CopyOnWriteArrayList<>();
   private volatile IndexVersion version = FIRST;
   private volatile EngineStatus status;
   private volatile long total;
@@ -122,6 +126,36 @@ public final class CannedEngine implements SearchEngine {
   public FacetCounts facetValues(FacetValuesRequest request) {
     asked.add(request.search());
     return counts(request.facet());
+  }
+
+  /** Suggests the titles of articles, and a ticker for what its first article is about. */
+  @Override
+  public SuggestAnswer suggest(SuggestRequest request) {
+    suggestionsAsked.add(request);
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (Article article : articles) {
+      suggestions.add(
+          new Suggestion(
+              Suggestion.TITLE,
+              Suggestion.Match.BEGINNING,
+              marked(article.title()),
+              Optional.empty(),
+              1,
+              "title:\"" + article.title() + "\""));
+    }
+    suggestions.add(
+        new Suggestion(
+            "organization",
+            Suggestion.Match.EXACT,
+            new Marked("Lynas <Rare> Earths", List.of()),
+            Optional.of("LYC"),
+            total,
+            "organization:\"Lynas <Rare> Earths\""));
+    return new SuggestAnswer(suggestions, version);
+  }
+
+  public List<SuggestRequest> suggestionsAsked() {
+    return suggestionsAsked;
   }
 
   @Override

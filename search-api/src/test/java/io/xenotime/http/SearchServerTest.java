@@ -55,6 +55,7 @@ class SearchServerTest {
     "/v1/search, 200",
     "/v1/posts/11, 200",
     "/v1/facets/regions, 200",
+    "/v1/suggest?q=a, 200",
     "/health, 200",
     "/ready, 200",
     "/nowhere, 404",
@@ -78,7 +79,8 @@ class SearchServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/search?q=a", "/v1/posts/11", "/v1/facets/regions?q=a"})
+  @ValueSource(
+      strings = {"/v1/search?q=a", "/v1/posts/11", "/v1/facets/regions?q=a", "/v1/suggest?q=a"})
   void whoHasTheAnswerIsToldSo(String address) {
     HttpResponse<String> first = served.get(address);
     String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -98,7 +100,8 @@ class SearchServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/search?q=a", "/v1/posts/11", "/v1/facets/regions?q=a"})
+  @ValueSource(
+      strings = {"/v1/search?q=a", "/v1/posts/11", "/v1/facets/regions?q=a", "/v1/suggest?q=a"})
   void aNewCommitIsANewAnswer(String address) {
     String tag = served.get(address).headers().firstValue("ETag").orElseThrow();
     engine.serve(new IndexVersion("g000001", 8, Instant.parse("2026-02-03T04:05:07Z")));

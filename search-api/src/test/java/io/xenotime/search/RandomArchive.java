@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Makes up articles and requests from so few words that most requests find something. */
@@ -134,6 +135,25 @@ public final class RandomArchive {
         .order(Order.values()[random.nextInt(Order.values().length)])
         .facets("regions", "organization", "news_type")
         .facetLimit(1 + random.nextInt(8));
+  }
+
+  /** Returns a request for suggestions: beginnings of words, some of them mistyped. */
+  public SuggestRequest suggestRequest() {
+    String text = pick(pick(WORDS), pick(REGIONS), pick(ORGANIZATIONS), pick(TYPES));
+    if (random.nextInt(3) == 0) {
+      text = pick(WORDS) + " " + text;
+    }
+    StringBuilder typed = new StringBuilder(text.substring(0, 1 + random.nextInt(text.length())));
+    for (int slips = random.nextInt(3); slips > 0; slips--) {
+      int at = random.nextInt(typed.length());
+      if (random.nextBoolean()) {
+        typed.insert(at, pick("a", "e", "n"));
+      } else if (typed.length() > 1) {
+        typed.deleteCharAt(at);
+      }
+    }
+    Set<String> types = random.nextInt(4) == 0 ? Set.of("title", "regions") : Set.of();
+    return new SuggestRequest(typed.toString(), types, 1 + random.nextInt(20));
   }
 
   private void filter(Requests request) {

@@ -380,6 +380,33 @@ public final class ScanEngine implements SearchEngine {
   }
 
   @Override
+  public SuggestAnswer suggest(SuggestRequest request) {
+    limits.check(request);
+    List<String> typed = folded(request.text());
+    List<Article> newestFirst = new ArrayList<>(articles.values());
+    newestFirst.sort(NEWEST_FIRST);
+    ScanSuggestions all =
+        new ScanSuggestions(
+            facets,
+            newestFirst,
+            this::positions,
+            text -> read(text).toString(),
+            text -> articles.values().stream().filter(one -> matches(one, read(text))).count());
+    return new SuggestAnswer(
+        typed.isEmpty() ? List.of() : all.of(typed, stems(request.text()), request),
+        new IndexVersion("scan", 1, Instant.EPOCH));
+  }
+
+  /** Returns the words of a text, not stemmed. */
+  static List<String> folded(String text) {
+    return words(NewsAnalyzer.forPrefixes(), text);
+  }
+
+  private TextQuery read(String text) {
+    return new QueryLanguage(facets.stream().map(Facet::parameter).toList()).read(text).query();
+  }
+
+  @Override
   public Optional<Article> article(long id) {
     return Optional.ofNullable(articles.get(id));
   }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every engine does. A subclass says how to make one. */
-public abstract class SearchEngineContract {
+public abstract class SearchEngineContract extends SuggestionContract {
 
   /** Limits small enough to reach. */
   protected static final SearchLimits LIMITS =
@@ -36,10 +36,6 @@ public abstract class SearchEngineContract {
       Clock.fixed(Instant.parse("2026-01-03T12:00:00Z"), ZoneOffset.UTC);
 
   private SearchEngine engine;
-
-  /** Returns an engine that holds these articles, keeps to these limits and to {@link #CLOCK}. */
-  protected abstract SearchEngine engineOver(List<Article> articles, SearchLimits limits)
-      throws Exception;
 
   @AfterEach
   void closeEngine() {

@@ -39,7 +39,7 @@ public final class QueryLanguage {
   /** Returns what the text asks for. */
   public Reading read(String typed) {
     Warnings warnings = new Warnings();
-    String text = CapsLock.released(Signs.plain(typed));
+    String text = Prose.withoutSigns(CapsLock.released(Signs.plain(typed)), warnings);
     List<Token> tokens = Brackets.paired(Lexer.read(text, fields, warnings), warnings);
     TextQuery query = parsed(tokens, warnings);
     return new Reading(query, warnings.sentences());

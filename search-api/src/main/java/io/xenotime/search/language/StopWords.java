@@ -30,11 +30,15 @@ final class StopWords {
     return wantsMore ? queries.stream().filter(q -> !isStopWord(q)).toList() : queries;
   }
 
+  /** Returns whether the word, written in small letters at least behind the first, is one. */
+  static boolean contains(String word) {
+    return !isAcronym(word) && WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isStopWord(TextQuery query) {
     return query instanceof Word word
         && word.scope() == TextQuery.Scope.EVERYWHERE
-        && !isAcronym(word.text())
-        && WORDS.contains(word.text().toLowerCase(Locale.ROOT));
+        && contains(word.text());
   }
 
   /** Capitals throughout: IT is a trade, it is not. A single letter is no acronym. */

@@ -11,6 +11,8 @@ import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
+import io.xenotime.search.SuggestAnswer;
+import io.xenotime.search.SuggestRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -69,6 +71,12 @@ public final class LuceneEngine implements SearchEngine {
     limits.check(request.search());
     return leased(snapshot ->
         new LuceneSearch(snapshot, limits, request.search(), clock.instant()).values(request));
+  }
+
+  @Override
+  public SuggestAnswer suggest(SuggestRequest request) {
+    limits.check(request);
+    return leased(snapshot -> Suggester.answer(snapshot, limits, request));
   }
 
   @Override

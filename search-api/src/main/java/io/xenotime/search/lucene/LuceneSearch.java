@@ -71,21 +71,24 @@ final class LuceneSearch {
   SearchAnswer answer() throws IOException {
     Attempt attempt = attempt(Set.of());
     Found found = find(attempt);
-    if (isTooFew(found.top().totalHits.value())) {
-      Optional<Attempt> relaxed = relaxed(found.top().totalHits.value());
+    if (isTooFew(found.articles())) {
+      Optional<Attempt> relaxed = relaxed(found.articles());
       if (relaxed.isPresent()) {
-        attempt = relaxed.get();
-        found = find(attempt);
+        Found more = find(relaxed.get());
+        if (more.articles() > found.articles()) {
+          attempt = relaxed.get();
+          found = more;
+        }
       }
     }
     FieldDoc[] page = page(found.top(), attempt);
-    boolean more = found.top().scoreDocs.length > request.page().offset() + page.length;
+    boolean goesOn = found.top().scoreDocs.length > request.page().offset() + page.length;
     return new SearchAnswer(
         reading(attempt),
-        Total.exactly(found.top().totalHits.value()),
+        Total.exactly(found.articles()),
         new HitReader(snapshot, searcher, attempt.ranked(), request).read(page),
         found.facets(),
-        more
+        goesOn
             ? Optional.of(Cursor.after(request.order(), page[page.length - 1]).toString())
             : Optional.empty(),
         snapshot.version());
@@ -156,7 +159,11 @@ final class LuceneSearch {
   }
 
   /** What an attempt finds: hits up to the page's end, and the asked facets. */
-  private record Found(TopFieldDocs top, List<FacetCounts> facets) {}
+  private record Found(TopFieldDocs top, List<FacetCounts> facets) {
+    private long articles() {
+      return top.totalHits.value();
+    }
+  }
 
   private Found find(Attempt attempt) throws IOException {
     Narrowing narrowing = attempt.narrowing();

@@ -33,6 +33,7 @@ import org.apache.lucene.util.NumericUtils;
  * @param entities finds what the vocabulary knows in queries
  * @param lengths how long its texts are
  * @param newest when the newest article was published; the epoch without any
+ * @param suggesting what suggestions remember
  */
 record Snapshot(
     Generation generation,
@@ -45,7 +46,8 @@ record Snapshot(
     Fixes fixes,
     EntityReader entities,
     FieldLengths lengths,
-    Instant newest) {
+    Instant newest,
+    SuggestState suggesting) {
 
   /**
    * Takes a reader over. When this fails, the reader stays the caller's.
@@ -74,7 +76,8 @@ record Snapshot(
         new Fixes(reader, vocabulary),
         new EntityReader(vocabulary),
         FieldLengths.read(reader),
-        newest(reader));
+        newest(reader),
+        new SuggestState());
   }
 
   private static Instant newest(DirectoryReader reader) throws IOException {

@@ -14,6 +14,8 @@ import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SearchRequest.Order;
+import io.xenotime.search.SuggestAnswer;
+import io.xenotime.search.SuggestRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,6 +103,29 @@ class LuceneEngineAgainstScanTest {
         }
       }
     }
+  }
+
+  @Test
+  void suggestionsEqualTheOracles() throws IOException {
+    long seed = new SplittableRandom().nextLong();
+    RandomArchive archive = new RandomArchive(seed);
+    List<Article> articles = written(archive, new SplittableRandom(seed));
+    try (SearchEngine engine = LuceneEngine.open(new IndexFolder(folder), LIMITS)) {
+      SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, articles);
+      for (int i = 0; i < REQUESTS / 4; i++) {
+        SuggestRequest request = archive.suggestRequest();
+        assertThat(essence(engine.suggest(request)))
+            .as("seed %d, request %d: %s", seed, i, request)
+            .isEqualTo(essence(oracle.suggest(request)));
+      }
+    }
+  }
+
+  /** All but the marks, which the oracle does not set. */
+  private static List<String> essence(SuggestAnswer answer) {
+    return answer.suggestions().stream()
+        .map(one -> one.match() + " " + one.label().text() + " " + one.count() + " " + one.query())
+        .toList();
   }
 
   /** Every hit of a request, cursor by cursor. */

@@ -1,0 +1,59 @@
+package io.xenotime.search.lucene;
+
+import io.xenotime.search.SearchLimits;
+import io.xenotime.search.SuggestAnswer;
+import io.xenotime.search.SuggestRequest;
+import io.xenotime.search.Suggestion;
+import io.xenotime.search.SuggestionMix;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Suggestions for one text from one snapshot: names, titles, then corrections. One thread. */
+final class Suggester {
+
+  private final SuggestRequest request;
+  private final NameSuggestions names;
+  private final TitleSuggestions titles;
+  private final List<Suggestion> foundNames = new ArrayList<>();
+  private final List<Suggestion> foundTitles = new ArrayList<>();
+
+  private Suggester(Snapshot snapshot, SearchLimits limits, SuggestRequest request)
+      throws IOException {
+    TextCounts counts = new TextCounts(snapshot, limits);
+    this.request = request;
+    this.names = new NameSuggestions(snapshot.suggesting().things(snapshot), request, counts);
+    this.titles = new TitleSuggestions(snapshot, counts);
+  }
+
+  /** Returns the answer to the request. */
+  static SuggestAnswer answer(Snapshot snapshot, SearchLimits limits, SuggestRequest request)
+      throws IOException {
+    Optional<TypedWords> typed = TypedWords.of(request.text());
+    List<Suggestion> suggestions =
+        typed.isEmpty()
+            ? List.of()
+            : new Suggester(snapshot, limits, request).suggestions(typed.get());
+    return new SuggestAnswer(suggestions, snapshot.version());
+  }
+
+  private List<Suggestion> suggestions(TypedWords typed) throws IOException {
+    find(typed);
+    if (SuggestionMix.isTooFew(foundNames.size() + foundTitles.size(), request.limit())) {
+      Optional<TypedWords> misspelled = typed.misspelled();
+      if (misspelled.isPresent()) {
+        find(misspelled.get());
+      }
+    }
+    return SuggestionMix.of(foundNames, foundTitles, request.limit());
+  }
+
+  private void find(TypedWords typed) throws IOException {
+    foundNames.addAll(names.find(typed, request.limit() - foundNames.size()));
+    if (request.wants(Suggestion.TITLE)) {
+      int room = SuggestionMix.roomForTitles(foundNames.size(), request.limit());
+      foundTitles.addAll(titles.find(typed, room - foundTitles.size()));
+    }
+  }
+}
