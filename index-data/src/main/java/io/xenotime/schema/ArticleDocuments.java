@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,7 +52,6 @@ public final class ArticleDocuments {
     stored(document, IndexField.URL, article.url());
     stored(document, IndexField.SLUG, article.slug());
     stored(document, IndexField.TYPE, article.type());
-    stored(document, IndexField.EXCERPT, article.excerpt());
     moment(document, IndexField.PUBLISHED, article.published());
     moment(document, IndexField.MODIFIED, article.modified());
     for (Facet facet : facets) {
@@ -94,7 +94,7 @@ public final class ArticleDocuments {
         document.get(IndexField.SLUG.fieldName()),
         document.get(IndexField.TYPE.fieldName()),
         document.get(IndexField.TITLE.fieldName()),
-        document.get(IndexField.EXCERPT.fieldName()),
+        Objects.requireNonNullElse(document.get(IndexField.EXCERPT.fieldName()), ""),
         List.of(document.getValues(IndexField.HIGHLIGHTS.fieldName())),
         body(document),
         terms(document),

@@ -14,6 +14,7 @@ public final class ArticleTexts {
   public static List<String> of(Article article, IndexField field) {
     return switch (field) {
       case TITLE -> List.of(article.title());
+      case EXCERPT -> article.excerpt().isEmpty() ? List.of() : List.of(article.excerpt());
       case HIGHLIGHTS -> article.highlights();
       case HEADINGS -> article.headings();
       case BODY -> article.body().stream().map(Block::text).toList();
@@ -22,7 +23,6 @@ public final class ArticleTexts {
           URL,
           SLUG,
           TYPE,
-          EXCERPT,
           WORDS,
           BODY_KINDS,
           TERMS,
@@ -38,6 +38,7 @@ public final class ArticleTexts {
   public static List<String> all(Article article) {
     List<String> texts = new ArrayList<>();
     texts.add(article.title());
+    texts.addAll(of(article, IndexField.EXCERPT));
     texts.addAll(article.highlights());
     article.body().forEach(block -> texts.add(block.text()));
     return texts;

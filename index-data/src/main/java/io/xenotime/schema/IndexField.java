@@ -16,7 +16,7 @@ public enum IndexField {
   SLUG(new Kind.Stored()),
   TYPE(new Kind.Stored()),
   TITLE(new Kind.Text(true, false)),
-  EXCERPT(new Kind.Stored()),
+  EXCERPT(new Kind.Text(true, false)),
   HIGHLIGHTS(new Kind.Text(true, false)),
   /** The headings of the body once more, so that a word in one weighs more. */
   HEADINGS(new Kind.Text(false, false)),

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public record IndexStamp(String layout, List<Facet> facets, Thesaurus thesaurus) {
 
   /** Counts up whenever the words that analysis yields, or the form of a value, change. */
-  public static final int ANALYSIS = 3;
+  public static final int ANALYSIS = 5;
 
   private static final String LAYOUT_KEY = "xenotime.layout";
   private static final String FACETS_KEY = "xenotime.facets";

@@ -101,7 +101,7 @@ public final class NewsAnalyzer extends Analyzer {
         switch (form) {
           case AS_WRITTEN -> words;
           case WORD -> new LowerCaseFilter(words);
-          case STEM -> new PorterStemFilter(new LowerCaseFilter(words));
+          case STEM -> new PorterStemFilter(new OneSpellingFilter(new LowerCaseFilter(words)));
           case INDEXED ->
               listsWords(fieldName)
                   ? new LowerCaseFilter(words)

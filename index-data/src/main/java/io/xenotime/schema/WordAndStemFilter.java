@@ -77,7 +77,7 @@ final class WordAndStemFilter extends TokenFilter {
   private static final class Stemmer {
 
     private final OneWord source = new OneWord();
-    private final TokenStream stems = new PorterStemFilter(source);
+    private final TokenStream stems = new PorterStemFilter(new OneSpellingFilter(source));
     private final CharTermAttribute stem = stems.getAttribute(CharTermAttribute.class);
 
     /** Returns the letters of the stem, or {@link #SAME}. */

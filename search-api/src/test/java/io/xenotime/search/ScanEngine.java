@@ -163,7 +163,7 @@ public final class ScanEngine implements SearchEngine {
   }
 
   private boolean hasBeginning(Article article, Scope scope, String typed) {
-    List<String> parts = folded(typed);
+    List<String> parts = rememberedFolded(typed);
     if (parts.isEmpty()) {
       return true;
     }
@@ -191,7 +191,7 @@ public final class ScanEngine implements SearchEngine {
           switch (part) {
             case "*" -> ".*";
             case "?" -> ".";
-            default -> Pattern.quote(String.join("", folded(part)));
+            default -> Pattern.quote(String.join("", rememberedFolded(part)));
           });
     }
     Pattern looks = Pattern.compile(regex.toString(), Pattern.DOTALL);
@@ -230,6 +230,7 @@ public final class ScanEngine implements SearchEngine {
       case EVERYWHERE -> {
         List<String> all = new ArrayList<>(body);
         all.add(article.title());
+        all.add(article.excerpt());
         all.addAll(article.highlights());
         yield all;
       }
@@ -263,8 +264,8 @@ public final class ScanEngine implements SearchEngine {
     return stems.computeIfAbsent(text, typed -> words(NewsAnalyzer.forQueries(), typed));
   }
 
-  private List<String> folded(String text) {
-    return folded.computeIfAbsent(text, typed -> words(NewsAnalyzer.forPrefixes(), typed));
+  private List<String> rememberedFolded(String text) {
+    return folded.computeIfAbsent(text, ScanEngine::folded);
   }
 
   private static List<String> words(Analyzer analyzer, String text) {

@@ -67,10 +67,21 @@ public sealed interface TextQuery {
    * @param entities the keys of what is meant, one or more
    * @param related the keys of what contains it, and counts less; possibly none
    * @param words the words it was typed as, all of one scope
-   * @param exactOnly whether the words themselves say nothing: Nd is no nd
+   * @param sense what the words alone say
    */
-  record Named(List<String> entities, List<String> related, List<Word> words, boolean exactOnly)
+  record Named(List<String> entities, List<String> related, List<Word> words, Sense sense)
       implements TextQuery {
+
+    /** What the words of a thing say without it. */
+    public enum Sense {
+      /** Nothing: Nd is no nd. */
+      NONE,
+      /** Something as a whole only: Mountain Pass is neither a mountain nor a pass. */
+      WHOLE,
+      /** Something each: deep-sea mud is mud. */
+      EACH
+    }
+
     public Named {
       entities = List.copyOf(entities);
       related = List.copyOf(related);

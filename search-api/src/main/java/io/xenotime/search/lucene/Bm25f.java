@@ -10,7 +10,7 @@ import org.apache.lucene.util.SmallFloat;
 final class Bm25f {
 
   /** How soon more of a word stops to matter. */
-  static float K1 = 1.2f;
+  static float K1 = 1.7f;
 
   private static final int NORMS = 256;
 
@@ -20,8 +20,8 @@ final class Bm25f {
     this.lengths = lengths;
   }
 
-  static float[] W = {4, 2, 1, 1};
-  static float[] B = {0.75f, 0.75f, 0.75f, 0.75f};
+  static float[] W = {2, 2, 0.5f, 1, 1};
+  static float[] B = {0.5f, 0.75f, 0.75f, 0.75f, 0.75f};
 
   private static int at(IndexField field) {
     return IndexField.texts().indexOf(field);

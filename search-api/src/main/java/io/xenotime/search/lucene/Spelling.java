@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 
 /**
@@ -65,7 +66,9 @@ final class Spelling {
     List<NearWords> distances = new ArrayList<>();
     for (int distance = 1; distance <= maxDistance(word); distance++) {
       distances.add(new NearWords(word, distance));
-      Optional<Suggestion> written = best(word, written(distances.getLast(), distance, 0));
+      List<Suggestion> near = written(distances.getLast(), distance, 0);
+      near.removeIf(other -> !isBelieved(word, other.word()));
+      Optional<Suggestion> written = best(word, near);
       if (written.isPresent()) {
         return written;
       }
@@ -82,6 +85,20 @@ final class Spelling {
 
   private static int maxDistance(String word) {
     return word.length() < MIN_LETTERS_FOR_TWO ? 1 : 2;
+  }
+
+  /**
+   * A short word that no article has is more likely a word of everyday life than a slip: of seize
+   * and size the first was meant. Names of the thesaurus and swapped letters are believed.
+   */
+  private boolean isBelieved(String typed, String other) {
+    return typed.length() >= MIN_LETTERS_FOR_TWO
+        || thesaurus.spells(other)
+        || sortedLetters(typed).equals(sortedLetters(other));
+  }
+
+  private static String sortedLetters(String word) {
+    return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
   }
 
   /** Words with one stem find the same articles, so that none is better. */

@@ -56,7 +56,7 @@ final class WordQueries {
 
   /** The thing, or any of the words it was typed as. */
   Query loosely(Named typed) {
-    if (typed.words().size() == 1) {
+    if (typed.words().size() == 1 || typed.sense() != Named.Sense.EACH) {
       return named(typed);
     }
     BooleanQuery.Builder parts = new BooleanQuery.Builder().add(named(typed), Occur.SHOULD);
@@ -98,7 +98,7 @@ final class WordQueries {
         .related()
         .forEach(key -> variants.add(new Variant(NewsAnalyzer.entity(key), Ranking.RELATED)));
     List<IndexField> fields = fields(named.scope());
-    if (named.exactOnly()) {
+    if (named.sense() == Named.Sense.NONE) {
       return word(named.text(), fields, variants);
     }
     List<String> stems = stems(named.text());

@@ -259,15 +259,18 @@ final class WordQuery extends Query {
     }
   }
 
+  /**
+   * Tells of all terms at once: Lucene counts each telling as a clause, of which it allows some.
+   */
   @Override
   public void visit(QueryVisitor visitor) {
-    for (IndexField field : fields) {
-      if (visitor.acceptField(field.fieldName())) {
-        for (Variant variant : variants) {
-          visitor.consumeTerms(this, new Term(field.fieldName(), variant.term()));
-        }
-      }
-    }
+    Term[] terms =
+        fields.stream()
+            .map(IndexField::fieldName)
+            .filter(visitor::acceptField)
+            .flatMap(field -> variants.stream().map(each -> new Term(field, each.term())))
+            .toArray(Term[]::new);
+    visitor.consumeTerms(this, terms);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.xenotime.search.language.TextQuery;
 import io.xenotime.search.language.TextQuery.And;
 import io.xenotime.search.language.TextQuery.Boosted;
 import io.xenotime.search.language.TextQuery.Named;
+import io.xenotime.search.language.TextQuery.Named.Sense;
 import io.xenotime.search.language.TextQuery.Not;
 import io.xenotime.search.language.TextQuery.Or;
 import io.xenotime.search.language.TextQuery.Word;
@@ -130,28 +131,38 @@ public final class EntityReader {
 
   /** Several things may be called the same: a company and its mine. */
   private Optional<Named> longest(TypedRow typed, List<Called> called, int at) {
-    List<String> entities = new ArrayList<>();
+    List<Called> longest = new ArrayList<>();
     int end = at;
-    boolean exact = true;
     for (Called thing : called) {
-      int wordsEnd = typed.wordEndingAt(thing.end());
-      if (typed.start(at) != thing.start() || wordsEnd < 0) {
-        continue;
-      }
+      int wordsEnd = typed.start(at) == thing.start() ? typed.wordEndingAt(thing.end()) : -1;
       if (wordsEnd > end) {
-        entities.clear();
+        longest.clear();
         end = wordsEnd;
-        exact = true;
       }
-      if (wordsEnd == end) {
-        Entry entry = thing.entry();
-        entities.add(entry.key());
-        exact &= thing.exact();
+      if (wordsEnd == end && end > at) {
+        longest.add(thing);
       }
     }
-    return entities.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Named(entities, related(entities), typed.words(at, end), exact));
+    if (longest.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> entities = longest.stream().map(thing -> thing.entry().key()).toList();
+    return Optional.of(
+        new Named(entities, related(entities), typed.words(at, end), sense(longest, called)));
+  }
+
+  /** A name that has another in it says something in parts, as the Lynas in Lynas Malaysia. */
+  private static Sense sense(List<Called> longest, List<Called> called) {
+    if (longest.stream().allMatch(Called::exact)) {
+      return Sense.NONE;
+    }
+    Called one = longest.getFirst();
+    boolean isName = longest.stream().anyMatch(thing -> thing.entry().kind().isProper());
+    boolean hasParts =
+        called.stream()
+            .filter(thing -> thing.start() >= one.start() && thing.end() <= one.end())
+            .anyMatch(thing -> !longest.contains(thing));
+    return isName && !hasParts ? Sense.WHOLE : Sense.EACH;
   }
 
   private List<String> related(List<String> entities) {

@@ -111,7 +111,7 @@ class LuceneEngineAgainstScanTest {
     RandomArchive archive = new RandomArchive(seed);
     List<Article> articles = written(archive, new SplittableRandom(seed));
     try (SearchEngine engine = LuceneEngine.open(new IndexFolder(folder), LIMITS)) {
-      SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, articles);
+      SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, RandomArchive.CLOCK, articles);
       for (int i = 0; i < REQUESTS / 4; i++) {
         SuggestRequest request = archive.suggestRequest();
         assertThat(essence(engine.suggest(request)))
