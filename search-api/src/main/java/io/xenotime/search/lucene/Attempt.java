@@ -51,19 +51,13 @@ final class Attempt {
     return switch (request.manner().freshness()) {
       case Freshness.Off() -> ranked;
       case Freshness.HalfLife(var age) ->
-          Freshener.of(ranked, snapshot.newest(), age.duration(), Ranking.FRESH_ASKED);
+          Freshener.of(ranked, snapshot.newest(), age.duration(), Ranking.FRESH_WHEN_ASKED);
       case Freshness.Usual() ->
-          understood.wantsNew()
-              ? Freshener.of(
-                  ranked,
-                  snapshot.newest(),
-                  Duration.ofDays(Ranking.HALF_LIFE_ASKED_DAYS),
-                  Ranking.FRESH_ASKED)
-              : Freshener.of(
-                  ranked,
-                  snapshot.newest(),
-                  Duration.ofDays(Ranking.HALF_LIFE_DAYS),
-                  Ranking.FRESH);
+          Freshener.of(
+              ranked,
+              snapshot.newest(),
+              Duration.ofDays(Ranking.HALF_LIFE_DAYS),
+              understood.wantsNew() ? Ranking.FRESH_WHEN_ASKED : Ranking.FRESH);
     };
   }
 

@@ -9,8 +9,8 @@ import org.apache.lucene.util.SmallFloat;
  */
 final class Bm25f {
 
-  /** How soon more of a word stops to matter. */
-  static float K1 = 1.7f;
+  /** How soon more of a word stops to matter (k1); above 1.2, because fields add up here. */
+  static final float SATURATION = 1.7f;
 
   private static final int NORMS = 256;
 
@@ -20,21 +20,19 @@ final class Bm25f {
     this.lengths = lengths;
   }
 
-  static float[] W = {2, 2, 0.5f, 1, 1};
-  static float[] B = {0.5f, 0.75f, 0.75f, 0.75f, 0.75f};
-
-  private static int at(IndexField field) {
-    return IndexField.texts().indexOf(field);
-  }
-
-  /** How much a word in the field counts, against one in the body. */
+  /** How much a word in the field counts, against one in the body (w). */
   static float weight(IndexField field) {
-    return W[at(field)];
+    return switch (field) {
+      case TITLE -> 1.5f;
+      case EXCERPT -> 2;
+      case HIGHLIGHTS -> 0.5f;
+      default -> 1;
+    };
   }
 
-  /** How much a field's length counts: 0 not at all, 1 fully. */
+  /** How much a field's length counts: 0 not at all, 1 fully (b). Titles are of a length anyway. */
   static float lengthShare(IndexField field) {
-    return B[at(field)];
+    return field == IndexField.TITLE ? 0.5f : 0.75f;
   }
 
   /**
@@ -62,8 +60,8 @@ final class Bm25f {
     return (float) Math.log(1 + (all - articles + 0.5) / (articles + 0.5));
   }
 
-  /** Returns the score of a word from its weighted occurrences; below its rarity. */
+  /** Returns what weighted occurrences tell: 0 for none, 1 for one, below SATURATION + 1. */
   static float saturated(float occurrences) {
-    return occurrences * (K1 + 1) / (occurrences + K1);
+    return occurrences * (SATURATION + 1) / (occurrences + SATURATION);
   }
 }

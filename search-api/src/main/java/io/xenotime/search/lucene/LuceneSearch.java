@@ -112,7 +112,7 @@ final class LuceneSearch {
   }
 
   private boolean isTooFew(long articles) {
-    return request.manner().relaxes() && articles < Ranking.ENOUGH;
+    return request.manner().relaxes() && articles < Ranking.TOO_FEW;
   }
 
   /** The first attempt that finds enough, or the one that finds most; empty if none finds more. */
@@ -126,7 +126,7 @@ final class LuceneSearch {
     while (fewest < most) {
       int between = (fewest + most) / 2;
       boolean enough =
-          searcher.count(attempt(relaxation.after(between)).narrowing().all()) >= Ranking.ENOUGH2;
+          searcher.count(attempt(relaxation.after(between)).narrowing().all()) >= Ranking.PLENTY;
       if (enough) {
         most = between;
       } else {

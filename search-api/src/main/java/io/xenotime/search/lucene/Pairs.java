@@ -24,7 +24,7 @@ final class Pairs {
 
   /** Returns the queries that add to the score of articles with such pairs; possibly none. */
   static List<Query> of(TextQuery text) {
-    if (!(text instanceof And(var queries)) || queries.size() > Ranking.PAIR_MOST) {
+    if (!(text instanceof And(var queries)) || queries.size() > Ranking.MAX_PARTS_FOR_PAIRS) {
       return List.of();
     }
     List<Query> pairs = new ArrayList<>();
@@ -32,8 +32,8 @@ final class Pairs {
       Optional<String> first = last(queries.get(i - 1));
       Optional<String> second = first(queries.get(i));
       if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-        pairs.add(pair(IndexField.TITLE, Ranking.PAIR_TITLE, first.get(), second.get()));
-        pairs.add(pair(IndexField.BODY, Ranking.PAIR_BODY, first.get(), second.get()));
+        pairs.add(pair(IndexField.TITLE, Ranking.PAIR_IN_TITLE, first.get(), second.get()));
+        pairs.add(pair(IndexField.BODY, Ranking.PAIR_IN_BODY, first.get(), second.get()));
       }
     }
     return pairs;

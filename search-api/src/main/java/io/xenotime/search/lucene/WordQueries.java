@@ -84,7 +84,7 @@ final class WordQueries {
   private static List<Variant> variants(String text, String stem) {
     List<Variant> variants = new ArrayList<>(List.of(new Variant(stem, 1)));
     String typed = String.join("", analyzed(WORDS, text));
-    if (!typed.equals(stem) && Ranking.EXACT_FORM > 0) {
+    if (!typed.equals(stem)) {
       variants.add(new Variant(typed, Ranking.EXACT_FORM));
     }
     return variants;
