@@ -9,8 +9,8 @@ import org.apache.lucene.util.SmallFloat;
  */
 final class Bm25f {
 
-  /** How soon more of a word stops to matter (k1); above 1.2, because fields add up here. */
-  static final float SATURATION = 1.7f;
+  /** How soon more of a word stops to matter (k1); above 1.2 because fields add up here. */
+  static final float SATURATION = 1.4f;
 
   private static final int NORMS = 256;
 

@@ -37,7 +37,7 @@ final class FacetRanking {
    * Returns the most frequent values that have any matching article, and those selected whether
    * they have or not. Keeps only as many as are answered, as a facet may have thousands.
    */
-  FacetCounts best(TermCounter.Counts counted, int limit) {
+  FacetCounts best(FacetCounter.Counts counted, int limit) {
     PriorityQueue<FacetValue> best = new PriorityQueue<>(limit + 1, FacetRanking::worstFirst);
     List<FacetValue> droppedSelected = new ArrayList<>();
     long all = 0;

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -168,7 +167,7 @@ final class LuceneSearch {
   private Found find(Attempt attempt) throws IOException {
     Narrowing narrowing = attempt.narrowing();
     List<FacetTerms> asked = request.facets().stream().map(narrowing::facet).toList();
-    Map<FacetTerms, TermCounter.Counts> counts = new LinkedHashMap<>();
+    Map<FacetTerms, FacetCounter.Counts> counts = new LinkedHashMap<>();
     TopFieldDocs top =
         collect(
             attempt, asked.stream().filter(facet -> !narrowing.selects(facet)).toList(), counts);
@@ -186,28 +185,34 @@ final class LuceneSearch {
 
   /** Top hits, and in the same pass the counts of facets that are not filtered by. */
   private TopFieldDocs collect(
-      Attempt attempt, List<FacetTerms> facets, Map<FacetTerms, TermCounter.Counts> counts)
+      Attempt attempt, List<FacetTerms> facets, Map<FacetTerms, FacetCounter.Counts> counts)
       throws IOException {
-    List<CollectorManager<? extends Collector, ?>> collectors = new ArrayList<>();
-    collectors.add(HitOrder.of(request.order()).collector(request.page()));
-    facets.forEach(facet -> collectors.add(TermCounter.of(facet)));
+    CollectorManager<?, TopFieldDocs> hits = HitOrder.of(request.order()).collector(request.page());
+    if (facets.isEmpty()) {
+      TopFieldDocs top = searcher.search(attempt.narrowing().all(), hits);
+      checkClock();
+      return top;
+    }
     Object[] collected =
         searcher.search(
             attempt.narrowing().all(),
-            new MultiCollectorManager(collectors.toArray(new CollectorManager<?, ?>[0])));
+            new MultiCollectorManager(hits, FacetCounter.of(facets, snapshot.facetBits())));
     checkClock();
+    List<?> counted = (List<?>) collected[1];
     for (int i = 0; i < facets.size(); i++) {
-      counts.put(facets.get(i), (TermCounter.Counts) collected[i + 1]);
+      counts.put(facets.get(i), (FacetCounter.Counts) counted.get(i));
     }
     return (TopFieldDocs) collected[0];
   }
 
-  private TermCounter.Counts countWithoutItsFilter(Attempt attempt, FacetTerms facet)
+  private FacetCounter.Counts countWithoutItsFilter(Attempt attempt, FacetTerms facet)
       throws IOException {
-    TermCounter.Counts counts =
-        searcher.search(attempt.narrowing().allBut(facet), TermCounter.of(facet));
+    List<FacetCounter.Counts> counts =
+        searcher.search(
+            attempt.narrowing().allBut(facet),
+            FacetCounter.of(List.of(facet), snapshot.facetBits()));
     checkClock();
-    return counts;
+    return counts.getFirst();
   }
 
   private FieldDoc[] page(TopFieldDocs top, Attempt attempt) throws IOException {

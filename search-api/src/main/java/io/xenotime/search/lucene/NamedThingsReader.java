@@ -42,7 +42,9 @@ final class NamedThingsReader {
   private void terms(FacetTerms facet) throws IOException {
     long[] carriers =
         new IndexSearcher(snapshot.reader())
-            .search(MatchAllDocsQuery.INSTANCE, TermCounter.of(facet))
+            .search(
+                MatchAllDocsQuery.INSTANCE, FacetCounter.of(List.of(facet), snapshot.facetBits()))
+            .getFirst()
             .counts();
     for (int i = 0; i < carriers.length; i++) {
       if (carriers[i] > 0) {

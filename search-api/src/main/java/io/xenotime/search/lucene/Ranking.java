@@ -40,7 +40,7 @@ final class Ranking {
   static final float FRESH = 0.15f;
 
   /** The same, when newer articles are asked for. */
-  static final float FRESH_WHEN_ASKED = 1;
+  static final float FRESH_WHEN_ASKED = 3;
 
   /** After so many days half of what freshness gave is gone. */
   static final int HALF_LIFE_DAYS = 120;

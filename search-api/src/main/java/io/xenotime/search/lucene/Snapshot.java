@@ -26,6 +26,7 @@ import org.apache.lucene.util.NumericUtils;
  * @param reader owned by the snapshot
  * @param version what answers say they came from
  * @param facets the values of each facet, in the order of the stamp
+ * @param facetBits for counting facets, shared by all states of an index
  * @param documents how its documents become articles
  * @param language how texts are read, with its facets as fields
  * @param vocabulary what its texts were analysed with
@@ -40,6 +41,7 @@ record Snapshot(
     DirectoryReader reader,
     IndexVersion version,
     List<FacetTerms> facets,
+    FacetBitsCache facetBits,
     ArticleDocuments documents,
     QueryLanguage language,
     Vocabulary vocabulary,
@@ -54,7 +56,8 @@ record Snapshot(
    *
    * @throws io.xenotime.schema.ForeignIndexException if this build cannot read the index
    */
-  static Snapshot of(Generation generation, DirectoryReader reader) throws IOException {
+  static Snapshot of(Generation generation, DirectoryReader reader, FacetBitsCache facetBits)
+      throws IOException {
     CommitData commit = CommitData.readable(reader.getIndexCommit().getUserData());
     IndexVersion version =
         new IndexVersion(
@@ -70,6 +73,7 @@ record Snapshot(
         reader,
         version,
         List.copyOf(terms),
+        facetBits,
         new ArticleDocuments(facets),
         new QueryLanguage(facets.stream().map(Facet::parameter).toList()),
         vocabulary,

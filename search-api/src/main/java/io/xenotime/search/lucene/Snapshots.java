@@ -34,7 +34,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     Optional<Generation> current = folder.current();
     return current.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Snapshots(folder, open(current.get())));
+        : Optional.of(new Snapshots(folder, open(current.get(), new FacetBitsCache())));
   }
 
   @Override
@@ -43,25 +43,28 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     if (generation.isEmpty()) {
       return null;
     }
-    return generation.get().equals(old.generation()) ? reopened(old) : open(generation.get());
+    return generation.get().equals(old.generation())
+        ? reopened(old)
+        : open(generation.get(), old.facetBits());
   }
 
   private static Snapshot reopened(Snapshot old) throws IOException {
     DirectoryReader changed = DirectoryReader.openIfChanged(old.reader());
-    return changed == null ? null : owning(old.generation(), changed);
+    return changed == null ? null : owning(old.generation(), changed, old.facetBits());
   }
 
-  private static Snapshot open(Generation generation) throws IOException {
+  private static Snapshot open(Generation generation, FacetBitsCache facetBits) throws IOException {
     // A reader does not close its directory; an open one holds nothing but its path.
     Directory directory = FSDirectory.open(generation.path());
     // Before the reader, because opening one only to refuse it is dear, and refusals are repeated.
     CommitData.readable(SegmentInfos.readLatestCommit(directory).getUserData());
-    return owning(generation, DirectoryReader.open(directory));
+    return owning(generation, DirectoryReader.open(directory), facetBits);
   }
 
-  private static Snapshot owning(Generation generation, DirectoryReader reader) throws IOException {
+  private static Snapshot owning(
+      Generation generation, DirectoryReader reader, FacetBitsCache facetBits) throws IOException {
     try {
-      return Snapshot.of(generation, reader);
+      return Snapshot.of(generation, reader, facetBits);
     } catch (IOException | RuntimeException e) {
       try (reader) {
         throw e;
