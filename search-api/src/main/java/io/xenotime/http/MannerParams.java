@@ -3,6 +3,7 @@ package io.xenotime.http;
 import io.xenotime.search.Age;
 import io.xenotime.search.Freshness;
 import io.xenotime.search.Manner;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads how freely the text of a search may be understood. */
@@ -35,7 +36,7 @@ final class MannerParams {
 
   private static Freshness freshness(ParamReader reader) {
     String word = reader.word(FRESHNESS).orElse("on");
-    return switch (word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
       case "on" -> new Freshness.Usual();
       case "off" -> new Freshness.Off();
       default -> {

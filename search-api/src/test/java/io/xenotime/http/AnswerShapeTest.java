@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.xenotime.search.Expansion;
 import io.xenotime.search.IndexVersion;
+import io.xenotime.search.QueryReading;
+import io.xenotime.search.SearchAnswer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,43 @@ class AnswerShapeTest {
   void aSearchCutToWhatIsWanted() throws IOException {
     assertThat(pretty("/v1/search?fields=id,title,snippets&facets=none&highlight=none&snippets=1"))
         .isEqualTo(golden("search-cut.json"));
+  }
+
+  @Test
+  void whatWasUnderstoodIsEscaped() {
+    QueryReading reading =
+        new QueryReading(
+            "\"a\" <b>",
+            List.of(new QueryReading.Correction("<i>", "a & b")),
+            List.of("<u>"),
+            List.of(new Expansion("<s>", List.of("x & y", "<z>"))),
+            List.of("a <em>"),
+            List.of("no <p>"));
+    CannedEngine engine = CannedEngine.ofTwo();
+    engine.answer(request -> {
+      SearchAnswer canned = engine.canned(request);
+      return new SearchAnswer(
+          reading,
+          canned.total(),
+          canned.hits(),
+          canned.facets(),
+          canned.nextCursor(),
+          canned.index());
+    });
+    try (Served served = Served.of(engine)) {
+      JsonNode answer = served.json("/v1/search?q=x");
+      assertThat(answer.get("query"))
+          .hasToString(
+              """
+              {"q":"x",\
+              "interpreted":"&quot;a&quot; &lt;b&gt;",\
+              "corrected":[{"typed":"&lt;i&gt;","used":"a &amp; b"}],\
+              "relaxed":["&lt;u&gt;"],\
+              "expanded":[{"typed":"&lt;s&gt;","forms":["x &amp; y","&lt;z&gt;"]}],\
+              "warnings":["no &lt;p&gt;"]}\
+              """);
+      assertThat(answer.get("suggestions")).hasToString("[\"a &lt;em&gt;\"]");
+    }
   }
 
   @Test

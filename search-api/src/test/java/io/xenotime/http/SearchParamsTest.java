@@ -164,6 +164,16 @@ class SearchParamsTest {
             + " organization, news_type, snippets, score",
         "after=soon | after must be a date or an instant, got \"soon\" | a year 2025, month"
             + " 2025-04, day 2025-04-01, or instant 2025-04-01T12:30:00Z",
+        "match=any | match must be one of auto, all, got \"any\" | auto, all",
+        "fuzzy=yes | fuzzy must be one of on, off, got \"yes\" | on, off",
+        "synonyms=1 | synonyms must be one of on, off, got \"1\" | on, off",
+        "freshness=new | freshness must be on, off, or a half-life: a number from 1 to 9999 with d,"
+            + " w, m or y, such as 90d, got \"new\" | on, off, or a half-life: a number from 1 to"
+            + " 9999 with d, w, m or y, such as 90d",
+        "freshness=0d | freshness must be on, off, or a half-life: a number from 1 to 9999 with d,"
+            + " w, m or y, such as 90d, got \"0d\" | on, off, or a half-life: a number from 1 to"
+            + " 9999 with d, w, m or y, such as 90d",
+        "explain=yes | explain must be true or false, got \"yes\" | true, false",
         "after=2025-05&before=2025-05 | after must be earlier than before, got 2025-05-01 and"
             + " 2025-05-01 | a moment earlier than before"
       })
@@ -175,8 +185,23 @@ class SearchParamsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "page=1000", "page=100&per_page=100", "per_page=1", "per_page=100", "facet_limit=1",
-        "facet_limit=1000", "snippets=0", "snippets=5", "sort=NEWEST", "after=2025&before=2026"
+        "page=1000",
+        "page=100&per_page=100",
+        "per_page=1",
+        "per_page=100",
+        "facet_limit=1",
+        "facet_limit=1000",
+        "snippets=0",
+        "snippets=5",
+        "sort=NEWEST",
+        "after=2025&before=2026",
+        "match=auto",
+        "fuzzy=on",
+        "synonyms=ON",
+        "freshness=on",
+        "freshness=OFF",
+        "freshness=9999y",
+        "explain=false"
       })
   void whatIsAtTheEdgeIsAllowed(String query) {
     assertThat(read(query).warnings()).isEmpty();

@@ -39,10 +39,26 @@ public final class QueryLanguage {
   /** Returns what the text asks for. */
   public Reading read(String typed) {
     Warnings warnings = new Warnings();
-    String text = Prose.withoutSigns(CapsLock.released(Signs.plain(typed)), warnings);
-    List<Token> tokens = Brackets.paired(Lexer.read(text, fields, warnings), warnings);
-    TextQuery query = parsed(tokens, warnings);
+    TextQuery query = parsed(sentence(Signs.plain(typed), warnings), warnings);
+    // What is read of a text may look like a sentence where the text did not: "THE US of" is all
+    // capitals without its last word.
+    String canonical = query.toString();
+    String sentence = sentence(canonical, warnings);
+    while (!sentence.equals(canonical)) {
+      query = parsed(sentence, warnings);
+      canonical = query.toString();
+      sentence = sentence(canonical, warnings);
+    }
     return new Reading(query, warnings.sentences());
+  }
+
+  /** Returns the text in small letters or without signs if it is such a sentence, else as it is. */
+  static String sentence(String text, Warnings warnings) {
+    return Prose.withoutSigns(CapsLock.released(text), warnings);
+  }
+
+  private TextQuery parsed(String text, Warnings warnings) {
+    return parsed(Brackets.paired(Lexer.read(text, fields, warnings), warnings), warnings);
   }
 
   private TextQuery parsed(List<Token> tokens, Warnings warnings) {

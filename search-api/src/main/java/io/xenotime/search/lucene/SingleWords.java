@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -19,9 +20,13 @@ final class SingleWords {
 
   private SingleWords() {}
 
-  /** Returns a query for each word; empty when the query is of another kind. */
+  /**
+   * Returns a query for each word, none for what only counts in a phrase; empty when the query is
+   * of another kind.
+   */
   static Optional<Collection<Query>> of(Query query) {
     return switch (query) {
+      case WordQuery word when word.isPartOfPhrase() -> Optional.of(List.of());
       case WordQuery word -> Optional.of(queries(terms(word)));
       case TermInSetQuery set -> Optional.of(queries(terms(set)));
       default -> Optional.empty();

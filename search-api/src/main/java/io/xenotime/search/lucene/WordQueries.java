@@ -50,7 +50,7 @@ final class WordQueries {
         : ofStems(scope, stems, 0);
   }
 
-  private Query word(String label, List<IndexField> fields, List<Variant> variants) {
+  private WordQuery word(String label, List<IndexField> fields, List<Variant> variants) {
     return new WordQuery(label, variants, fields, lengths);
   }
 
@@ -132,7 +132,8 @@ final class WordQueries {
   private Query phrase(List<IndexField> fields, List<String> stems, int slop) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String stem : stems) {
-      all.add(word(stem, fields, List.of(new Variant(stem, 1))), Occur.MUST);
+      WordQuery word = word(stem, fields, List.of(new Variant(stem, 1)));
+      all.add(word.asPartOfPhrase(), Occur.MUST);
     }
     return all.add(new BoostQuery(together(fields, stems, slop), Ranking.TOGETHER), Occur.MUST)
         .build();

@@ -42,6 +42,7 @@ final class WordQuery extends Query {
   private final List<Variant> variants;
   private final List<IndexField> fields;
   private final FieldLengths lengths;
+  private final boolean inPhrase;
 
   /**
    * Makes a query.
@@ -50,10 +51,30 @@ final class WordQuery extends Query {
    * @param variants the first is the one that tells how rare the word is
    */
   WordQuery(String label, List<Variant> variants, List<IndexField> fields, FieldLengths lengths) {
+    this(label, variants, fields, lengths, false);
+  }
+
+  private WordQuery(
+      String label,
+      List<Variant> variants,
+      List<IndexField> fields,
+      FieldLengths lengths,
+      boolean inPhrase) {
     this.label = label;
     this.variants = List.copyOf(variants);
     this.fields = List.copyOf(fields);
     this.lengths = lengths;
+    this.inPhrase = inPhrase;
+  }
+
+  /** Returns the query for the same word where it only counts as a part of a phrase. */
+  WordQuery asPartOfPhrase() {
+    return new WordQuery(label, variants, fields, lengths, true);
+  }
+
+  /** Returns whether the word only counts as a part of a phrase, which says where it stands. */
+  boolean isPartOfPhrase() {
+    return inPhrase;
   }
 
   @Override
@@ -283,7 +304,8 @@ final class WordQuery extends Query {
     return sameClassAs(other)
         && variants.equals(((WordQuery) other).variants)
         && fields.equals(((WordQuery) other).fields)
-        && lengths.equals(((WordQuery) other).lengths);
+        && lengths.equals(((WordQuery) other).lengths)
+        && inPhrase == ((WordQuery) other).inPhrase;
   }
 
   @Override

@@ -29,6 +29,11 @@ public final class RandomQueries {
     "a",
     "bc",
     "the",
+    "of",
+    "THE",
+    "IN",
+    "US",
+    " is the ",
     "OR",
     "AND",
     "NOT",
@@ -157,9 +162,11 @@ public final class RandomQueries {
     return text.substring(0, Math.min(text.length(), LONGEST));
   }
 
-  /** Returns a tree in its simplest form. */
+  /** Returns a tree in its simplest form, none that would be a sentence: no text reads as such. */
   TextQuery tree() {
-    return random.nextInt(50) == 0 ? new Everything() : tree(3);
+    TextQuery tree = random.nextInt(50) == 0 ? new Everything() : tree(3);
+    String text = tree.toString();
+    return QueryLanguage.sentence(text, new Warnings()).equals(text) ? tree : tree();
   }
 
   private TextQuery tree(int depth) {

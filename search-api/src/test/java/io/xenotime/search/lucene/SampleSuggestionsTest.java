@@ -15,6 +15,8 @@ import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
 import io.xenotime.schema.Vocabulary;
+import io.xenotime.search.Freshness;
+import io.xenotime.search.Manner;
 import io.xenotime.search.Requests;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchLimits;
@@ -42,6 +44,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Suggestions over the sample archive, read with the thesaurus that comes with the programs. */
 class SampleSuggestionsTest {
+
+  /** A suggested name finds all that goes by it, and nothing else. */
+  private static final Manner BY_ALL_NAMES =
+      new Manner(false, false, true, new Freshness.Off(), false);
 
   private static final Thesaurus THESAURUS = Thesaurus.builtIn();
   private static final Set<String> PREFIXES = new TreeSet<>();
@@ -104,7 +110,8 @@ class SampleSuggestionsTest {
       for (Suggestion suggestion : suggested(prefix)) {
         SearchAnswer found =
             SEARCHED.computeIfAbsent(
-                suggestion.query(), text -> engine.search(Requests.search(text).build()));
+                suggestion.query(),
+                text -> engine.search(Requests.search(text).manner(BY_ALL_NAMES).build()));
         assertThat(found.total().value())
             .as("%s: %s", prefix, suggestion)
             .isEqualTo(suggestion.count())

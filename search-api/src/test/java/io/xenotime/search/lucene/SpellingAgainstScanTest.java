@@ -11,6 +11,7 @@ import io.xenotime.thesaurus.ThesaurusReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,7 +100,8 @@ class SpellingAgainstScanTest {
     int most = articles == 0 && word.length() >= 6 ? 2 : 1;
     return articlesByWord.entrySet().stream()
         .filter(other -> other.getKey().length() >= 4)
-        .filter(other -> articles == 0 || other.getValue() >= 50 * articles)
+        .filter(
+            other -> articles == 0 ? isBelieved(word, other) : other.getValue() >= 50 * articles)
         .filter(
             other -> articles == 0 || !TypedWord.stem(other.getKey()).equals(TypedWord.stem(word)))
         .map(other ->
@@ -112,6 +114,13 @@ class SpellingAgainstScanTest {
                 .thenComparing(other -> other.word().charAt(0) != word.charAt(0))
                 .thenComparing(other -> -other.articles())
                 .thenComparing(Suggestion::word));
+  }
+
+  private static boolean isBelieved(String word, Map.Entry<String, Integer> other) {
+    return word.length() >= 6
+        || NAMES.contains(other.getKey())
+        || Arrays.equals(
+            word.chars().sorted().toArray(), other.getKey().chars().sorted().toArray());
   }
 
   /** Letters to insert, remove, replace or swap with their neighbour, cell by cell. */

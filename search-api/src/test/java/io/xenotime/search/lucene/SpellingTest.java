@@ -55,11 +55,17 @@ class SpellingTest {
   @Test
   void fewLettersAllowForFewSlips() throws IOException {
     assertThat(word("oer", "ore", "over")).isEmpty();
-    assertThat(word("fluz", "flux")).contains("flux");
     assertThat(word("alyo", "alloy")).isEmpty();
     assertThat(word("tracz", "trade")).isEmpty();
     assertThat(word("tariph", "tariff")).contains("tariff");
     assertThat(word("tarifica", "tariff")).isEmpty();
+  }
+
+  /** Few letters are more likely another word, but for swapped ones. */
+  @Test
+  void aShortWordIsDoubtedOnlyForItsOrder() throws IOException {
+    assertThat(word("fluz", "flux")).isEmpty();
+    assertThat(word("flxu", "flux")).contains("flux");
   }
 
   @Test
@@ -77,15 +83,15 @@ class SpellingTest {
   @Test
   void aWordOfTheThesaurusGoesBeforeAFrequentOne() throws IOException {
     Thesaurus thesaurus = ThesaurusReader.read("{\"companies\": [{\"name\": \"Lynas\"}]}", "test");
-    assertThat(better("linas", "lines", "lines", "Lynas").map(Suggestion::word)).contains("lines");
+    assertThat(better("linas", "lines", "lines", "Lynas")).isEmpty();
     assertThat(better("linas", thesaurus, "lines", "lines", "Lynas").map(Suggestion::word))
         .contains("lynas");
   }
 
   @Test
   void theSameFirstLetterGoesBeforeAFrequentWord() throws IOException {
-    assertThat(word("menes", "genes", "genes", "mines")).contains("mines");
-    assertThat(word("menes", "mines", "mones", "mones")).contains("mones");
+    assertThat(word("bagnet", "magnet", "magnet", "bagget")).contains("bagget");
+    assertThat(word("bagnet", "bagget", "bagnel", "bagnel")).contains("bagnel");
   }
 
   @Test
