@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,6 +22,7 @@ final class Attempt {
 
   private final Set<TextQuery> optional;
   private final List<String> warnings = new ArrayList<>();
+  private final Optional<Freshener> freshener;
   private final Query ranked;
   private final Narrowing narrowing;
 
@@ -35,29 +37,33 @@ final class Attempt {
     this.optional = optional;
     LuceneQueries queries =
         new LuceneQueries(snapshot, limits.maxPrefixWords(), now, optional, warnings);
-    this.ranked = ranked(snapshot, request, understood, queries.of(understood.query()));
+    this.freshener = freshener(snapshot, request.manner().freshness(), understood.wantsNew());
+    Query scored = ranked(queries.of(understood.query()), Pairs.of(understood.query()));
+    this.ranked = freshener.map(fresh -> fresh.on(scored)).orElse(scored);
     this.narrowing = new Narrowing(snapshot, request, ranked, queries);
   }
 
-  private static Query ranked(
-      Snapshot snapshot, SearchRequest request, Understood understood, Query matching) {
-    List<Query> pairs = Pairs.of(understood.query());
-    Query ranked = matching;
-    if (!pairs.isEmpty()) {
-      BooleanQuery.Builder all = new BooleanQuery.Builder().add(matching, Occur.MUST);
-      pairs.forEach(pair -> all.add(pair, Occur.SHOULD));
-      ranked = all.build();
+  private static Query ranked(Query matching, List<Query> pairs) {
+    if (pairs.isEmpty()) {
+      return matching;
     }
-    return switch (request.manner().freshness()) {
-      case Freshness.Off() -> ranked;
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(matching, Occur.MUST);
+    pairs.forEach(pair -> all.add(pair, Occur.SHOULD));
+    return all.build();
+  }
+
+  private static Optional<Freshener> freshener(
+      Snapshot snapshot, Freshness freshness, boolean wantsNew) {
+    return switch (freshness) {
+      case Freshness.Off() -> Optional.empty();
       case Freshness.HalfLife(var age) ->
-          Freshener.of(ranked, snapshot.newest(), age.duration(), Ranking.FRESH_WHEN_ASKED);
+          Optional.of(new Freshener(snapshot.newest(), age.duration(), Ranking.FRESH_WHEN_ASKED));
       case Freshness.Usual() ->
-          Freshener.of(
-              ranked,
-              snapshot.newest(),
-              Duration.ofDays(Ranking.HALF_LIFE_DAYS),
-              understood.wantsNew() ? Ranking.FRESH_WHEN_ASKED : Ranking.FRESH);
+          Optional.of(
+              new Freshener(
+                  snapshot.newest(),
+                  Duration.ofDays(Ranking.HALF_LIFE_DAYS),
+                  wantsNew ? Ranking.FRESH_WHEN_ASKED : Ranking.FRESH));
     };
   }
 
@@ -68,6 +74,11 @@ final class Attempt {
 
   List<String> warnings() {
     return warnings;
+  }
+
+  /** Returns what newer articles get; empty when they get nothing. */
+  Optional<Freshener> freshener() {
+    return freshener;
   }
 
   /** Returns the query that scores, without the request's filters. */

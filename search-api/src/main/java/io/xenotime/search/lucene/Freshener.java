@@ -26,20 +26,43 @@ final class Freshener extends DoubleValuesSource {
   private final double halfLifeSeconds;
   private final double share;
 
-  private Freshener(Instant newest, Duration halfLife, double share) {
+  /**
+   * Makes a source of scores.
+   *
+   * @param share what an article of age 0 gets, as a share of its score
+   */
+  Freshener(Instant newest, Duration halfLife, double share) {
     this.newest = newest;
     this.halfLifeSeconds = halfLife.toSeconds();
     this.share = share;
   }
 
-  static Query of(Query query, Instant newest, Duration halfLife, double share) {
-    return new FunctionScoreQuery(query, new Freshener(newest, halfLife, share));
+  /** Returns the query with what newer articles get. */
+  Query on(Query query) {
+    return new FunctionScoreQuery(query, this);
   }
 
-  /** Returns what an article of that age gets, as a share of its score. */
-  private double share(long published) {
+  /**
+   * Returns what an article gets, as a share of its score.
+   *
+   * @param published in seconds since the epoch
+   */
+  double share(long published) {
     double age = Math.max(0, newest.getEpochSecond() - published);
     return share * Math.pow(2, -age / halfLifeSeconds);
+  }
+
+  /** Returns how old an article is, in English. */
+  String sentence(Instant published) {
+    if (!published.isBefore(newest)) {
+      return "as new as the newest post";
+    }
+    long days = Duration.between(published, newest).toDays();
+    return switch ((int) Math.min(days, 2)) {
+      case 0 -> "published less than a day before the newest post";
+      case 1 -> "published a day before the newest post";
+      default -> "published " + days + " days before the newest post";
+    };
   }
 
   @Override

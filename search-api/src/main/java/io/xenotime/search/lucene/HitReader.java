@@ -2,9 +2,11 @@ package io.xenotime.search.lucene;
 
 import io.xenotime.article.Article;
 import io.xenotime.search.Hit;
+import io.xenotime.search.HitExplanation;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.Snippets;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +24,22 @@ final class HitReader {
   private final IndexSearcher searcher;
   private final Query text;
   private final SearchRequest request;
+  private final Optional<Explainer> explainer;
 
-  HitReader(Snapshot snapshot, IndexSearcher searcher, Query text, SearchRequest request) {
+  /**
+   * @param explainer says of each hit why it is there; empty when nobody asks
+   */
+  HitReader(
+      Snapshot snapshot,
+      IndexSearcher searcher,
+      Query text,
+      SearchRequest request,
+      Optional<Explainer> explainer) {
     this.snapshot = snapshot;
     this.searcher = searcher;
     this.text = text;
     this.request = request;
+    this.explainer = explainer;
   }
 
   List<Hit> read(FieldDoc[] page) throws IOException {
@@ -48,9 +60,16 @@ final class HitReader {
               articles.get(found.doc),
               snippets.getOrDefault(found.doc, Snippets.NONE),
               score(found),
-              Optional.empty()));
+              explanation(found, articles.get(found.doc).published())));
     }
     return hits;
+  }
+
+  private Optional<HitExplanation> explanation(FieldDoc found, Instant published)
+      throws IOException {
+    return explainer.isPresent()
+        ? Optional.of(explainer.get().explain(found.doc, published))
+        : Optional.empty();
   }
 
   private float score(FieldDoc found) {

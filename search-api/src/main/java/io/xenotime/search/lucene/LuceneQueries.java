@@ -93,7 +93,7 @@ final class LuceneQueries {
         all.add(of(excluded), Occur.MUST_NOT);
       } else {
         Occur occur = occur(query);
-        all.add(occur == Occur.SHOULD ? loosely(query) : of(query), occur);
+        all.add(amongOthers(query), occur);
         onlyExclusions = false;
         onlyOptional &= occur != Occur.MUST;
       }
@@ -104,6 +104,11 @@ final class LuceneQueries {
       all.setMinimumNumberShouldMatch(1);
     }
     return all.build();
+  }
+
+  /** Returns the query of a text that is one of several wanted: loosely if it may be missing. */
+  Query amongOthers(TextQuery query) throws IOException {
+    return optional.contains(query) ? loosely(query) : of(query);
   }
 
   private Query loosely(TextQuery query) throws IOException {

@@ -85,7 +85,7 @@ final class LuceneSearch {
     return new SearchAnswer(
         reading(attempt),
         Total.exactly(found.articles()),
-        new HitReader(snapshot, searcher, attempt.ranked(), request).read(page),
+        new HitReader(snapshot, searcher, attempt.ranked(), request, explainer(attempt)).read(page),
         found.facets(),
         goesOn
             ? Optional.of(Cursor.after(request.order(), page[page.length - 1]).toString())
@@ -151,6 +151,22 @@ final class LuceneSearch {
         understood.expanded(),
         understood.suggestions(),
         warnings);
+  }
+
+  private Optional<Explainer> explainer(Attempt attempt) throws IOException {
+    if (!request.manner().explains()) {
+      return Optional.empty();
+    }
+    LuceneQueries queries =
+        new LuceneQueries(
+            snapshot, limits.maxPrefixWords(), now, attempt.optional(), new ArrayList<>());
+    return Optional.of(
+        new Explainer(
+            searcher,
+            TextParts.of(understood.query(), queries),
+            Pairs.of(understood.query()),
+            request.order(),
+            attempt.freshener()));
   }
 
   private FacetRanking ranking(Attempt attempt, FacetTerms facet) {
