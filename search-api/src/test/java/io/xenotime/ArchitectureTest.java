@@ -28,6 +28,7 @@ class ArchitectureTest {
     assertThat(classes.stream().map(found -> found.getPackageName()).distinct())
         .contains(
             "io.xenotime.article",
+            "io.xenotime.thesaurus",
             "io.xenotime.schema",
             "io.xenotime.posts",
             "io.xenotime.write",
@@ -35,6 +36,7 @@ class ArchitectureTest {
             "io.xenotime.indexer",
             "io.xenotime.search",
             "io.xenotime.search.language",
+            "io.xenotime.search.vocabulary",
             "io.xenotime.search.lucene",
             "io.xenotime.http",
             "io.xenotime.eval",
@@ -53,6 +55,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.settings")
           .layer("article")
           .definedBy("io.xenotime.article")
+          .layer("thesaurus")
+          .definedBy("io.xenotime.thesaurus")
           .layer("schema")
           .definedBy("io.xenotime.schema")
           .layer("posts")
@@ -67,6 +71,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.search")
           .layer("search.language")
           .definedBy("io.xenotime.search.language")
+          .layer("search.vocabulary")
+          .definedBy("io.xenotime.search.vocabulary")
           .layer("search.lucene")
           .definedBy("io.xenotime.search.lucene")
           .layer("http")
@@ -79,8 +85,10 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("article")
           .mayNotAccessAnyLayer()
-          .whereLayer("schema")
+          .whereLayer("thesaurus")
           .mayOnlyAccessLayers("article")
+          .whereLayer("schema")
+          .mayOnlyAccessLayers("article", "thesaurus")
           .whereLayer("posts")
           .mayOnlyAccessLayers("article")
           .whereLayer("write")
@@ -88,13 +96,17 @@ class ArchitectureTest {
           .whereLayer("write.lucene")
           .mayOnlyAccessLayers("write", "schema", "article")
           .whereLayer("indexer")
-          .mayOnlyAccessLayers("settings", "article", "schema", "posts", "write", "write.lucene")
+          .mayOnlyAccessLayers(
+              "settings", "article", "thesaurus", "schema", "posts", "write", "write.lucene")
           .whereLayer("search")
           .mayOnlyAccessLayers("article")
           .whereLayer("search.language")
           .mayOnlyAccessLayers("search")
+          .whereLayer("search.vocabulary")
+          .mayOnlyAccessLayers("search", "search.language", "schema", "thesaurus")
           .whereLayer("search.lucene")
-          .mayOnlyAccessLayers("search", "search.language", "schema", "article")
+          .mayOnlyAccessLayers(
+              "search", "search.language", "search.vocabulary", "schema", "thesaurus", "article")
           .whereLayer("http")
           .mayOnlyAccessLayers("settings", "search", "article")
           .whereLayer("eval")
