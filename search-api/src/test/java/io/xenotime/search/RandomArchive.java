@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** Makes up articles and requests from so few words that most requests find something. */
 public final class RandomArchive {
@@ -71,9 +73,12 @@ public final class RandomArchive {
       Clock.fixed(Instant.parse("2025-01-31T00:00:00Z"), ZoneOffset.UTC);
 
   private final SplittableRandom random;
+  private final String[] words;
 
-  public RandomArchive(long seed) {
+  /** Makes up articles and requests that have these names among their words. */
+  public RandomArchive(long seed, String... names) {
     this.random = new SplittableRandom(seed);
+    this.words = Stream.concat(Arrays.stream(WORDS), Arrays.stream(names)).toArray(String[]::new);
   }
 
   /** Returns a new version of the article with this id. */
@@ -104,11 +109,11 @@ public final class RandomArchive {
   }
 
   private String words(int least, int most) {
-    List<String> words = new ArrayList<>();
+    List<String> picked = new ArrayList<>();
     for (int left = random.nextInt(least, most + 1); left > 0; left--) {
-      words.add(pick(WORDS));
+      picked.add(pick(words));
     }
-    return String.join(" ", words);
+    return String.join(" ", picked);
   }
 
   private Instant instant() {
@@ -139,9 +144,9 @@ public final class RandomArchive {
 
   /** Returns a request for suggestions: beginnings of words, some of them mistyped. */
   public SuggestRequest suggestRequest() {
-    String text = pick(pick(WORDS), pick(REGIONS), pick(ORGANIZATIONS), pick(TYPES));
+    String text = pick(pick(words), pick(REGIONS), pick(ORGANIZATIONS), pick(TYPES));
     if (random.nextInt(3) == 0) {
-      text = pick(WORDS) + " " + text;
+      text = pick(words) + " " + text;
     }
     StringBuilder typed = new StringBuilder(text.substring(0, 1 + random.nextInt(text.length())));
     for (int slips = random.nextInt(3); slips > 0; slips--) {
@@ -190,12 +195,12 @@ public final class RandomArchive {
 
   private String leaf() {
     return switch (random.nextInt(11)) {
-      case 0, 1 -> pick(WORDS) + pick("", "", "^3");
+      case 0, 1 -> pick(words) + pick("", "", "^3");
       case 2 -> '"' + words(1, 3) + '"';
       case 3 -> '"' + words(2, 4) + "\"~" + random.nextInt(7);
       case 4 -> pick("magn", "m", "ex", "polic", "rare-ear", "türk", "i") + "*";
       case 5 -> pick("m*s", "m?ne", "e*ing", "p*c*", "ba?tn*site", "rare-e?rth", "ma*n*t*", "??e");
-      case 6 -> scope() + pick(WORDS);
+      case 6 -> scope() + pick(words);
       case 7 -> near();
       case 8 -> scope() + "(" + near() + ")";
       case 9 -> time();
@@ -216,7 +221,7 @@ public final class RandomArchive {
   }
 
   private String operand() {
-    return random.nextInt(3) == 0 ? '"' + words(1, 2) + '"' : pick(WORDS);
+    return random.nextInt(3) == 0 ? '"' + words(1, 2) + '"' : pick(words);
   }
 
   private String time() {

@@ -5,11 +5,15 @@ import io.xenotime.article.Block;
 import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
 import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.schema.SpokenOf;
 import io.xenotime.schema.Vocabulary;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.language.QueryLanguage;
 import io.xenotime.search.language.TextQuery;
 import io.xenotime.search.language.TextQuery.Scope;
+import io.xenotime.search.vocabulary.EntityReader;
+import io.xenotime.thesaurus.Kind;
+import io.xenotime.thesaurus.Thesaurus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -19,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +40,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Looks at every article for every search: slow and obviously right, the judge of other engines. It
- * shares the language and the analysis with them and nothing else; it does not rank, so relevance
- * is newest first here, and it shows no snippets.
+ * shares the language, the analysis and the reading of names with them and nothing else; it does
+ * not rank, so relevance is newest first here, and it shows no snippets.
  */
 public final class ScanEngine implements SearchEngine {
 
@@ -47,13 +52,29 @@ public final class ScanEngine implements SearchEngine {
   private final SearchLimits limits;
   private final Clock clock;
   private final Map<Long, Article> articles = new LinkedHashMap<>();
-  private final Map<String, List<Set<String>>> analysed = new HashMap<>();
+  private final Vocabulary vocabulary;
+  private final Analyzer analyzer;
+  private final Map<Analysed, List<Set<String>>> analysed = new HashMap<>();
+  private final Map<Article, Set<String>> entities = new IdentityHashMap<>();
   private final Map<String, List<String>> stems = new HashMap<>();
   private final Map<String, List<String>> folded = new HashMap<>();
   private final Map<String, Set<String>> patterns = new HashMap<>();
 
+  /** Makes an engine without a vocabulary. */
   public ScanEngine(List<Facet> facets, SearchLimits limits, Clock clock, List<Article> articles) {
+    this(facets, Thesaurus.NONE, limits, clock, articles);
+  }
+
+  /** Makes an engine that knows the names of the thesaurus, over articles tagged with it. */
+  public ScanEngine(
+      List<Facet> facets,
+      Thesaurus thesaurus,
+      SearchLimits limits,
+      Clock clock,
+      List<Article> articles) {
     this.facets = facets;
+    this.vocabulary = Vocabulary.of(thesaurus);
+    this.analyzer = NewsAnalyzer.forIndexing(vocabulary);
     this.limits = limits;
     this.clock = clock;
     articles.forEach(article -> this.articles.put(article.id(), article));
@@ -62,25 +83,23 @@ public final class ScanEngine implements SearchEngine {
   @Override
   public SearchAnswer search(SearchRequest request) {
     limits.check(request);
-    QueryLanguage.Reading reading =
-        new QueryLanguage(facets.stream().map(Facet::parameter).toList()).read(request.text());
+    QueryLanguage.Reading reading = language().read(request.text());
     if (reading.query().clauses() > limits.maxClauses()) {
       throw new InvalidSearch("q", "too many clauses", "fewer");
     }
     List<String> warnings = new ArrayList<>(reading.warnings());
     request.filters().forEach(filter -> warnAboutUnknown(filter, warnings));
-    List<Article> matching = matching(request, reading.query(), Optional.empty());
+    TextQuery text = named(reading.query(), request.manner());
+    List<Article> matching = matching(request, text, Optional.empty());
     matching.sort(order(request.order()));
     List<Article> rest = after(matching, request.page().cursor());
     List<Article> page =
         rest.stream().skip(request.page().offset()).limit(request.page().size()).toList();
     return new SearchAnswer(
-        QueryReading.plain(reading.query().toString(), warnings),
+        QueryReading.plain(text.toString(), warnings),
         Total.exactly(matching.size()),
         page.stream().map(article -> Hit.of(article, Snippets.NONE, 0, Optional.empty())).toList(),
-        request.facets().stream()
-            .map(name -> count(facet(name), request, reading.query(), ""))
-            .toList(),
+        request.facets().stream().map(name -> count(facet(name), request, text, "")).toList(),
         rest.size() > request.page().offset() + page.size()
             ? Optional.of("after-" + page.getLast().id())
             : Optional.empty(),
@@ -139,10 +158,10 @@ public final class ScanEngine implements SearchEngine {
     return switch (query) {
       case TextQuery.Everything _ -> true;
       case TextQuery.Word(var scope, var text) -> hasInOrder(article, scope, stems(text));
-      case TextQuery.Named _ -> throw new IllegalStateException("the oracle knows no vocabulary");
+      case TextQuery.Named named -> hasNamed(article, named);
       case TextQuery.Phrase(var scope, var text, var slop) ->
           texts(article, scope).stream()
-              .anyMatch(paragraph -> Places.hasSloppily(positions(paragraph), stems(text), slop));
+              .anyMatch(one -> Places.hasSloppily(positions(article, one), stems(text), slop));
       case TextQuery.Prefix(var scope, var text) -> hasBeginning(article, scope, text);
       case TextQuery.Wildcard(var scope, var pattern) ->
           hasAny(article, scope, firstWordsLike(scope, pattern));
@@ -159,7 +178,17 @@ public final class ScanEngine implements SearchEngine {
 
   private boolean hasInOrder(Article article, Scope scope, List<String> stems) {
     return texts(article, scope).stream()
-        .anyMatch(text -> Places.hasSloppily(positions(text), stems, 0));
+        .anyMatch(text -> Places.hasSloppily(positions(article, text), stems, 0));
+  }
+
+  /** Under any of its names, or as it was typed if that says something by itself. */
+  private boolean hasNamed(Article article, TextQuery.Named named) {
+    Set<String> words = new HashSet<>();
+    named.entities().forEach(key -> words.add(NewsAnalyzer.entity(key)));
+    named.related().forEach(key -> words.add(NewsAnalyzer.entity(key)));
+    return hasAny(article, named.scope(), words)
+        || named.sense() != TextQuery.Named.Sense.NONE
+            && hasInOrder(article, named.scope(), stems(named.text()));
   }
 
   private boolean hasBeginning(Article article, Scope scope, String typed) {
@@ -179,7 +208,7 @@ public final class ScanEngine implements SearchEngine {
 
   private boolean hasAny(Article article, Scope scope, Set<String> words) {
     return texts(article, scope).stream()
-        .flatMap(text -> positions(text).stream())
+        .flatMap(text -> positions(article, text).stream())
         .flatMap(Set::stream)
         .anyMatch(words::contains);
   }
@@ -202,7 +231,7 @@ public final class ScanEngine implements SearchEngine {
     List<List<String>> operands =
         near.operands().stream().map(operand -> stems(operand.text())).toList();
     return texts(article, near.scope()).stream()
-        .anyMatch(text -> Places.hasNear(positions(text), operands, near.within()));
+        .anyMatch(text -> Places.hasNear(positions(article, text), operands, near.within()));
   }
 
   private Set<String> firstWords(Scope scope, String pattern, Predicate<String> fits) {
@@ -212,8 +241,8 @@ public final class ScanEngine implements SearchEngine {
   private Set<String> firstWords(Scope scope, Predicate<String> fits) {
     TreeSet<String> words = new TreeSet<>();
     articles.values().stream()
-        .flatMap(article -> texts(article, scope).stream())
-        .flatMap(text -> positions(text).stream())
+        .flatMap(article ->
+            texts(article, scope).stream().flatMap(text -> positions(article, text).stream()))
         .flatMap(Set::stream)
         .filter(fits)
         .forEach(words::add);
@@ -237,16 +266,32 @@ public final class ScanEngine implements SearchEngine {
     };
   }
 
-  private List<Set<String>> positions(String text) {
-    return analysed.computeIfAbsent(text, ScanEngine::analyse);
+  /** A text of an article that speaks of these entries of the thesaurus. */
+  private record Analysed(String text, Set<String> entities) {}
+
+  private List<Set<String>> positions(Article article, String text) {
+    return positions(text, entities.computeIfAbsent(article, ScanEngine::entities));
   }
 
-  private static List<Set<String>> analyse(String text) {
+  private List<Set<String>> positions(String text, Set<String> entities) {
+    return analysed.computeIfAbsent(new Analysed(text, entities), this::analyse);
+  }
+
+  private static Set<String> entities(Article article) {
+    Set<String> entities = new HashSet<>();
+    for (Facet facet : Kind.facets()) {
+      article.terms(facet).forEach(term -> entities.add(facet.taxonomy() + "/" + term.slug()));
+    }
+    return entities;
+  }
+
+  private List<Set<String>> analyse(Analysed analysed) {
     List<Set<String>> positions = new ArrayList<>();
-    try (Analyzer analyzer = NewsAnalyzer.forIndexing(Vocabulary.NONE);
-        TokenStream tokens = analyzer.tokenStream("text", text)) {
+    try (TokenStream tokens = analyzer.tokenStream("text", analysed.text())) {
       CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+      Optional.ofNullable(tokens.getAttribute(SpokenOf.class))
+          .ifPresent(spokenOf -> spokenOf.set(analysed.entities()));
       tokens.reset();
       while (tokens.incrementToken()) {
         if (step.getPositionIncrement() > 0) {
@@ -373,10 +418,7 @@ public final class ScanEngine implements SearchEngine {
   @Override
   public FacetCounts facetValues(FacetValuesRequest request) {
     limits.check(request.search());
-    TextQuery text =
-        new QueryLanguage(facets.stream().map(Facet::parameter).toList())
-            .read(request.search().text())
-            .query();
+    TextQuery text = named(read(request.search().text()), request.search().manner());
     return count(facet(request.facet()), request.search(), text, request.contains());
   }
 
@@ -390,7 +432,7 @@ public final class ScanEngine implements SearchEngine {
         new ScanSuggestions(
             facets,
             newestFirst,
-            this::positions,
+            text -> positions(text, Set.of()),
             text -> read(text).toString(),
             text -> articles.values().stream().filter(one -> matches(one, read(text))).count());
     return new SuggestAnswer(
@@ -404,7 +446,15 @@ public final class ScanEngine implements SearchEngine {
   }
 
   private TextQuery read(String text) {
-    return new QueryLanguage(facets.stream().map(Facet::parameter).toList()).read(text).query();
+    return language().read(text).query();
+  }
+
+  private QueryLanguage language() {
+    return new QueryLanguage(facets.stream().map(Facet::parameter).toList());
+  }
+
+  private TextQuery named(TextQuery query, Manner manner) {
+    return manner.expands() ? new EntityReader(vocabulary).read(query) : query;
   }
 
   @Override

@@ -43,8 +43,8 @@ final class Relaxation {
   /**
    * Returns what may be missing.
    *
-   * @param phrasesHold whether quoted words must stay together: when not even one article has all
-   *     of a text, they need not
+   * @param wordsOnly whether all but words must be there: when not even one article has all of a
+   *     text, phrases need not stay together
    */
   static Relaxation of(TextQuery text, boolean wordsOnly, Counter counter) throws IOException {
     List<TextQuery> queries = text instanceof And(var all) ? all : List.of(text);

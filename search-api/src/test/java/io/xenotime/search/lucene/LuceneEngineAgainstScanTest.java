@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
+import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.schema.Vocabulary;
+import io.xenotime.search.Freshness;
 import io.xenotime.search.Hit;
+import io.xenotime.search.Manner;
 import io.xenotime.search.RandomArchive;
 import io.xenotime.search.Requests;
 import io.xenotime.search.ScanEngine;
@@ -16,6 +20,8 @@ import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SearchRequest.Order;
 import io.xenotime.search.SuggestAnswer;
 import io.xenotime.search.SuggestRequest;
+import io.xenotime.thesaurus.Thesaurus;
+import io.xenotime.thesaurus.ThesaurusReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +34,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two thousand random requests over a random archive with replaced and deleted articles. */
+/** Thousands of random requests over a random archive with replaced and deleted articles. */
 class LuceneEngineAgainstScanTest {
 
   private static final int REQUESTS = 2_000;
@@ -36,6 +42,52 @@ class LuceneEngineAgainstScanTest {
 
   private static final SearchLimits LIMITS =
       new SearchLimits(1_000, 128, 4, 10_000, 200, 100, 100, 5, Duration.ofMinutes(1));
+
+  private static final Manner BY_ALL_NAMES =
+      new Manner(false, false, true, new Freshness.Off(), false);
+
+  /** Names with others in them, for one thing and for two, clear and doubtful. */
+  private static final String THESAURUS =
+      """
+      {"elements": [
+         {"symbol": "Nd", "name": "neodymium", "oxide": "Nd2O3"},
+         {"symbol": "Pr", "name": "praseodymium"}],
+       "acronyms": [
+         {"short": "NdPr", "long": ["didymium mixture"]},
+         {"short": "REE", "long": ["rare earth"]}],
+       "companies": [{"name": "Lindgren Metals", "tickers": ["ASX:LGM"]}],
+       "projects": [
+         {"name": "Bodo", "ambiguous": ["Bodo"]},
+         {"name": "Lindgren Metals Ridge", "aliases": ["Old Mine"]}],
+       "places": [{"name": "Lindgren"}, {"name": "Old Mine"}]}
+      """;
+
+  private static final String[] NAMES = {
+    "Nd",
+    "nd",
+    "Nd oxide",
+    "Nd₂O₃",
+    "Pr",
+    "PR",
+    "neodymium",
+    "Praseodymium",
+    "NdPr",
+    "ndpr",
+    "REE",
+    "didymium mixtures",
+    "Lindgren Metals",
+    "lindgren metals",
+    "Lindgren",
+    "Metals",
+    "ASX:LGM",
+    "LGM",
+    "Bodo",
+    "Bodo mine",
+    "bodo",
+    "Lindgren Metals Ridge",
+    "Old Mine",
+    "old mine"
+  };
 
   @TempDir Path folder;
 
@@ -58,7 +110,11 @@ class LuceneEngineAgainstScanTest {
 
   /** Writes articles in several segments; some come twice, some go again. */
   private List<Article> written(RandomArchive archive, SplittableRandom random) throws IOException {
-    WrittenIndex index = new WrittenIndex(new IndexFolder(folder));
+    return written(new WrittenIndex(new IndexFolder(folder)), archive, random);
+  }
+
+  private static List<Article> written(
+      WrittenIndex index, RandomArchive archive, SplittableRandom random) throws IOException {
     Map<Long, Article> articles = new TreeMap<>();
     index.publish(List.of());
     for (int segment = 0; segment < 4; segment++) {
@@ -74,6 +130,53 @@ class LuceneEngineAgainstScanTest {
       articles.remove(id);
     }
     return List.copyOf(articles.values());
+  }
+
+  @Test
+  void namesOfAVocabularyAreFoundAsTheOracleFindsThem() throws IOException {
+    long seed = new SplittableRandom().nextLong();
+    Thesaurus thesaurus = ThesaurusReader.read(THESAURUS, "names");
+    DerivedFacets derived = new DerivedFacets(Articles.FACETS, Vocabulary.of(thesaurus));
+    RandomArchive archive = new RandomArchive(seed, NAMES);
+    List<Article> articles =
+        written(
+                new WrittenIndex(new IndexFolder(folder), thesaurus),
+                archive,
+                new SplittableRandom(seed))
+            .stream()
+            .map(derived::tagged)
+            .toList();
+    try (SearchEngine engine =
+        LuceneEngine.open(new IndexFolder(folder), LIMITS, RandomArchive.CLOCK)) {
+      SearchEngine oracle =
+          new ScanEngine(
+              DerivedFacets.beside(Articles.FACETS),
+              thesaurus,
+              LIMITS,
+              RandomArchive.CLOCK,
+              articles);
+      int named = 0;
+      for (int i = 0; i < REQUESTS / 2; i++) {
+        SearchRequest request =
+            archive
+                .request()
+                .manner(BY_ALL_NAMES)
+                .order(Order.NEWEST)
+                .facets("element", "company", "project", "regions")
+                .page(1, 200)
+                .build();
+        SearchAnswer answer = engine.search(request);
+        named += answer.query().expanded().isEmpty() ? 0 : 1;
+        assertThat(inOrder(answer))
+            .as("seed %d, request %d: %s", seed, i, request)
+            .isEqualTo(inOrder(oracle.search(request)));
+      }
+      assertThat(named).as("seed %d", seed).isGreaterThan(REQUESTS / 20);
+    }
+  }
+
+  private static Object inOrder(SearchAnswer answer) {
+    return List.of(essence(answer), answer.hits().stream().map(Hit::id).toList());
   }
 
   /** What two engines must agree on: all but scores, snippets, times and cursors. */

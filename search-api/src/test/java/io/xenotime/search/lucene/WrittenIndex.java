@@ -2,8 +2,10 @@ package io.xenotime.search.lucene;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
+import io.xenotime.article.Facet;
 import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.CommitData;
+import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.Generation;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
@@ -24,10 +26,29 @@ import org.apache.lucene.store.FSDirectory;
 final class WrittenIndex {
 
   private final IndexFolder folder;
-  private final ArticleDocuments documents = new ArticleDocuments(Articles.FACETS);
+  private final Thesaurus thesaurus;
+  private final Vocabulary vocabulary;
+  private final DerivedFacets derived;
+  private final List<Facet> facets;
+  private final ArticleDocuments documents;
 
+  /** Makes an index without a vocabulary, of articles as they are. */
   WrittenIndex(IndexFolder folder) {
+    this(folder, Thesaurus.NONE, Articles.FACETS);
+  }
+
+  /** Makes an index of articles that are tagged with what the thesaurus knows. */
+  WrittenIndex(IndexFolder folder, Thesaurus thesaurus) {
+    this(folder, thesaurus, DerivedFacets.beside(Articles.FACETS));
+  }
+
+  private WrittenIndex(IndexFolder folder, Thesaurus thesaurus, List<Facet> facets) {
     this.folder = folder;
+    this.thesaurus = thesaurus;
+    this.vocabulary = Vocabulary.of(thesaurus);
+    this.derived = new DerivedFacets(Articles.FACETS, vocabulary);
+    this.facets = facets;
+    this.documents = new ArticleDocuments(facets);
   }
 
   /** Publishes a new generation with these articles. */
@@ -60,9 +81,8 @@ final class WrittenIndex {
     }
   }
 
-  private static Map<String, String> stamp() {
-    return new CommitData(
-            IndexStamp.of(Articles.FACETS, Thesaurus.NONE), Instant.parse("2026-11-01T00:00:00Z"))
+  private Map<String, String> stamp() {
+    return new CommitData(IndexStamp.of(facets, thesaurus), Instant.parse("2026-11-01T00:00:00Z"))
         .toUserData();
   }
 
@@ -70,17 +90,18 @@ final class WrittenIndex {
       throws IOException {
     try (IndexWriter writer = writer(generation)) {
       for (Article article : articles) {
-        writer.updateDocument(ArticleDocuments.key(article.id()), documents.toDocument(article));
+        writer.updateDocument(
+            ArticleDocuments.key(article.id()), documents.toDocument(derived.tagged(article)));
       }
       writer.setLiveCommitData(userData.entrySet());
       writer.commit();
     }
   }
 
-  private static IndexWriter writer(Generation generation) throws IOException {
+  private IndexWriter writer(Generation generation) throws IOException {
     return new IndexWriter(
         FSDirectory.open(generation.path()),
-        new IndexWriterConfig(NewsAnalyzer.forIndexing(Vocabulary.NONE))
+        new IndexWriterConfig(NewsAnalyzer.forIndexing(vocabulary))
             .setMergePolicy(NoMergePolicy.INSTANCE)
             .setCommitOnClose(false));
   }
