@@ -9,6 +9,7 @@ final class HitFields {
 
   static final String SNIPPETS = "snippets";
   static final String SCORE = "score";
+  static final String EXPLANATION = "explanation";
 
   private static final List<String> BEFORE_FACETS =
       List.of("id", "url", "slug", "type", "title", "date", "modified", "excerpt", "highlights");
@@ -22,7 +23,7 @@ final class HitFields {
     return Stream.of(
             BEFORE_FACETS.stream(),
             shown(facets).stream().map(Facet::parameter),
-            Stream.of(SNIPPETS, SCORE))
+            Stream.of(SNIPPETS, SCORE, EXPLANATION))
         .flatMap(names -> names)
         .toList();
   }
@@ -36,6 +37,7 @@ final class HitFields {
     return BEFORE_FACETS.contains(name)
         || OF_ARTICLES.contains(name)
         || name.equals(SNIPPETS)
-        || name.equals(SCORE);
+        || name.equals(SCORE)
+        || name.equals(EXPLANATION);
   }
 }

@@ -3,6 +3,7 @@ package io.xenotime.http;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.xenotime.article.Facet;
 import io.xenotime.search.Hit;
+import io.xenotime.search.HitExplanation;
 import io.xenotime.search.Snippets;
 import io.xenotime.search.Snippets.Marked;
 import java.io.IOException;
@@ -43,7 +44,8 @@ final class HitJson {
           hit -> Json.terms(json, facet, hit.terms().getOrDefault(facet, List.of())));
     }
     add(params, HitFields.SNIPPETS, hit -> snippets(hit.snippets()));
-    add(params, HitFields.SCORE, hit -> score(hit.score()));
+    add(params, HitFields.SCORE, hit -> number(HitFields.SCORE, hit.score()));
+    add(params, HitFields.EXPLANATION, this::explanation);
   }
 
   void write(Hit hit) throws IOException {
@@ -79,11 +81,29 @@ final class HitJson {
     json.writeEndArray();
   }
 
-  private void score(float score) throws IOException {
-    if (Float.isFinite(score)) {
-      json.writeNumberField(HitFields.SCORE, score);
+  private void explanation(Hit hit) throws IOException {
+    if (hit.explanation().isEmpty()) {
+      return;
+    }
+    HitExplanation explanation = hit.explanation().get();
+    json.writeObjectFieldStart(HitFields.EXPLANATION);
+    Json.text(json, "sentence", explanation.sentence());
+    json.writeArrayFieldStart("components");
+    for (HitExplanation.Component component : explanation.components()) {
+      json.writeStartObject();
+      Json.text(json, "name", component.name());
+      number("score", component.score());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void number(String name, float number) throws IOException {
+    if (Float.isFinite(number)) {
+      json.writeNumberField(name, number);
     } else {
-      json.writeNullField(HitFields.SCORE);
+      json.writeNullField(name);
     }
   }
 }

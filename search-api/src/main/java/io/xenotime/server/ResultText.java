@@ -4,6 +4,7 @@ import io.xenotime.article.Term;
 import io.xenotime.http.SearchParams;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.Hit;
+import io.xenotime.search.QueryReading;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchRequest.Page;
 import io.xenotime.search.Snippets.Marked;
@@ -31,6 +32,7 @@ final class ResultText {
   }
 
   void print(SearchParams params, SearchAnswer answer, Duration took) {
+    printReading(answer.query());
     Page page = params.request().page();
     long number = page.offset();
     for (Hit hit : answer.hits()) {
@@ -42,6 +44,14 @@ final class ResultText {
     out.flush();
   }
 
+  private void printReading(QueryReading reading) {
+    List<String> done = ReadingText.lines(reading);
+    done.forEach(line -> print(paper.lines(line, 0)));
+    if (!done.isEmpty()) {
+      out.println();
+    }
+  }
+
   private void print(long number, Hit hit) {
     List<String> title = paper.lines(shownTitle(hit), INDENT, Style.bold);
     String first = String.format(Locale.ROOT, "%2d. ", number);
@@ -50,6 +60,8 @@ final class ResultText {
     print(paper.lines(day(hit) + terms(hit), INDENT));
     Stream.concat(hit.snippets().highlights().stream().limit(1), hit.snippets().body().stream())
         .forEach(snippet -> print(paper.lines(snippet, INDENT)));
+    hit.explanation()
+        .ifPresent(explanation -> print(paper.lines("why: " + explanation.sentence(), INDENT)));
     // Never wrapped: an address in two parts cannot be clicked.
     out.println(" ".repeat(INDENT) + hit.url().replaceAll("\\p{Cntrl}", ""));
     out.println();

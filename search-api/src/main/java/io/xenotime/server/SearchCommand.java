@@ -69,6 +69,33 @@ final class SearchCommand implements Callable<Integer> {
       description = "relevance, newest, oldest, updated")
   private String sort;
 
+  @Option(
+      names = "--match",
+      paramLabel = "HOW",
+      description = "auto: words may be missing when too few posts have all; all: never")
+  private String match;
+
+  @Option(
+      names = "--fuzzy",
+      paramLabel = "on|off",
+      description = "whether words that no post has are spelled otherwise")
+  private String fuzzy;
+
+  @Option(
+      names = "--synonyms",
+      paramLabel = "on|off",
+      description = "whether what the thesaurus knows is found under all its names")
+  private String synonyms;
+
+  @Option(
+      names = "--freshness",
+      paramLabel = "HOW",
+      description = "how much newer posts count more: on, off, or a half-life such as 30d")
+  private String freshness;
+
+  @Option(names = "--explain", description = "say why each hit is where it is")
+  private boolean explain;
+
   @Option(names = "--page", paramLabel = "N", description = "which page, from 1")
   private String page;
 
@@ -132,6 +159,11 @@ final class SearchCommand implements Callable<Integer> {
     put(given, "after", after);
     put(given, "before", before);
     put(given, "sort", sort);
+    put(given, "match", match);
+    put(given, "fuzzy", fuzzy);
+    put(given, "synonyms", synonyms);
+    put(given, "freshness", freshness);
+    put(given, "explain", explain ? "true" : null);
     put(given, "page", page);
     put(given, "per_page", perPage);
     return given;

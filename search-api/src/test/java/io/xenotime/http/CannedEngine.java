@@ -9,6 +9,7 @@ import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.FacetValuesRequest;
 import io.xenotime.search.Hit;
+import io.xenotime.search.HitExplanation;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.QueryReading;
@@ -189,7 +190,12 @@ public final class CannedEngine implements SearchEngine {
         article,
         request.passages() == 0 ? Snippets.NONE : snippets(article),
         1.5f,
-        Optional.empty());
+        request.manner().explains() ? Optional.of(explanation(request)) : Optional.empty());
+  }
+
+  private static HitExplanation explanation(SearchRequest request) {
+    return new HitExplanation(
+        "has " + request.text(), List.of(new HitExplanation.Component(request.text(), 1.5f)));
   }
 
   /** Marks the first five letters of each text. */

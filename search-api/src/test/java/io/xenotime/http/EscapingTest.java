@@ -48,8 +48,12 @@ class EscapingTest {
   void theQueryComesBackEscaped() {
     String query = QueryString.encode(ATTACK);
     try (Served served = Served.of(hostile())) {
-      JsonNode answer = served.json("/v1/search?highlight=none&q=" + query + "&" + query + "=1");
+      JsonNode answer =
+          served.json("/v1/search?highlight=none&explain=true&q=" + query + "&" + query + "=1");
       assertThat(answer.get("query").get("q").asText()).isEqualTo(HARMLESS);
+      JsonNode explanation = answer.get("hits").get(0).get("explanation");
+      assertThat(explanation.get("sentence").asText()).isEqualTo("has " + HARMLESS);
+      assertThat(explanation.get("components").get(0).get("name").asText()).isEqualTo(HARMLESS);
       assertThat(answer.get("query").get("warnings").get(0).asText()).contains("&lt;script&gt;");
       assertThat(answer.get("links").get("self").asText()).doesNotContainPattern("[<>\"' ]");
       assertThat(texts(answer)).noneMatch(EscapingTest::isMarkup);

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Articles;
 import io.xenotime.http.CannedEngine;
+import io.xenotime.search.Age;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.FacetFilter;
+import io.xenotime.search.Freshness;
+import io.xenotime.search.Manner;
 import io.xenotime.search.QueryReading;
+import io.xenotime.search.QueryReading.Correction;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchRequest.Order;
 import java.util.List;
@@ -64,6 +68,11 @@ class SearchCommandTest {
         "--after=2025-04",
         "--before=2025-05",
         "--sort=newest",
+        "--match=all",
+        "--fuzzy=off",
+        "--synonyms=off",
+        "--freshness=30d",
+        "--explain",
         "--page=2",
         "--per-page=5");
     assertThat(engine.lastAsked().text()).isEqualTo("magnets -recycling");
@@ -74,8 +83,45 @@ class SearchCommandTest {
     assertThat(engine.lastAsked().published().from()).isPresent();
     assertThat(engine.lastAsked().published().until()).isPresent();
     assertThat(engine.lastAsked().order()).isEqualTo(Order.NEWEST);
+    assertThat(engine.lastAsked().manner())
+        .isEqualTo(
+            new Manner(
+                false, false, false, new Freshness.HalfLife(Age.read("30d").orElseThrow()), true));
     assertThat(engine.lastAsked().page().number()).isEqualTo(2);
     assertThat(engine.lastAsked().page().size()).isEqualTo(5);
+  }
+
+  @Test
+  void eachHitSaysWhyWhenAsked() {
+    assertThat(Call.of(engine, "search", "lynas", "--explain").out())
+        .contains("    why: has lynas\n    https://news.example/11\n");
+    assertThat(Call.of(engine, "search", "lynas", "--explain", "--json").out())
+        .contains(
+            "\"explanation\":{\"sentence\":\"has lynas\","
+                + "\"components\":[{\"name\":\"lynas\",\"score\":1.5}]}");
+    assertThat(Call.of(engine, "search", "lynas").out()).doesNotContain("why:");
+  }
+
+  @Test
+  void whatWasMadeOfTheTextIsSaidFirst() {
+    engine.answer(request -> {
+      SearchAnswer canned = engine.canned(request);
+      return new SearchAnswer(
+          new QueryReading(
+              "lynas",
+              List.of(new Correction("lynsa", "lynas")),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()),
+          canned.total(),
+          canned.hits(),
+          canned.facets(),
+          canned.nextCursor(),
+          canned.index());
+    });
+    assertThat(Call.of(engine, "search", "lynsa").out())
+        .startsWith("corrected: lynsa -> lynas (undo: --fuzzy off)\n\n 1. Lynas");
   }
 
   @Test

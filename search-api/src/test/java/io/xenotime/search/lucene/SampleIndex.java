@@ -23,7 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** Writes the sample archive into an index, as the indexer does it. */
-final class SampleIndex {
+public final class SampleIndex {
 
   private static final Path POSTS = Path.of("..", "index-data", "posts");
   private static final InstantSource CLOCK =
@@ -31,7 +31,8 @@ final class SampleIndex {
 
   private SampleIndex() {}
 
-  static void write(IndexFolder folder) throws IOException {
+  /** Publishes a generation with the archive. */
+  public static void write(IndexFolder folder) throws IOException {
     Thesaurus thesaurus = Thesaurus.builtIn();
     DerivedFacets derived = new DerivedFacets(Articles.FACETS, Vocabulary.of(thesaurus));
     IndexStamp stamp = IndexStamp.of(DerivedFacets.beside(Articles.FACETS), thesaurus);
