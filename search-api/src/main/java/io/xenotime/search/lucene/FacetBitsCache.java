@@ -3,7 +3,6 @@ package io.xenotime.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.IndexReader.CacheKey;
@@ -18,12 +17,9 @@ final class FacetBitsCache {
 
   private final Map<CacheKey, Map<String, FacetBits>> bySegment = new ConcurrentHashMap<>();
 
-  /** Returns the bits of a facet's field in a segment; empty when it has too many values. */
-  Optional<FacetBits> of(LeafReader segment, String field, int values) {
+  /** Returns the bits of a facet's field in a segment. */
+  FacetBits of(LeafReader segment, String field) {
     CacheHelper core = segment.getCoreCacheHelper();
-    if (values > FacetBits.MAX_VALUES || core == null) {
-      return Optional.empty();
-    }
     Map<String, FacetBits> byField =
         bySegment.computeIfAbsent(
             core.getKey(),
@@ -31,7 +27,7 @@ final class FacetBitsCache {
               core.addClosedListener(bySegment::remove);
               return new ConcurrentHashMap<>();
             });
-    return Optional.of(byField.computeIfAbsent(field, name -> read(segment, name)));
+    return byField.computeIfAbsent(field, name -> read(segment, name));
   }
 
   private static FacetBits read(LeafReader segment, String field) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,8 +23,11 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class FacetCounter extends SimpleCollector {
 
-  /** How many words of bits are compared in the time that one match's doc values take. */
-  private static final int WORDS_PER_MATCH = 100;
+  /** How many words of bits or entries of lists are looked at in the time of one match's values. */
+  private static final int STEPS_PER_MATCH = 60;
+
+  /** Fewer matches are counted at once, and need no bits to be read. */
+  private static final int FEW_MATCHES = 64;
 
   private final List<FacetTerms> facets;
   private final FacetBitsCache bits;
@@ -114,24 +116,21 @@ final class FacetCounter extends SimpleCollector {
     LeafReader segment = leaf.reader();
     String field = IndexField.TERMS.of(facet.facet());
     int[] termOfOrdinal = facet.ofOrdinals(leaf.ord);
-    long words = (long) termOfOrdinal.length * FixedBitSet.bits2words(segment.maxDoc());
-    Optional<FacetBits> ready =
-        words < (long) matches * WORDS_PER_MATCH
-            ? bits.of(segment, field, termOfOrdinal.length)
-            : Optional.empty();
-    if (ready.isPresent()) {
-      countByValue(ready.get(), termOfOrdinal, counted);
-    } else {
-      countByMatch(DocValues.getSortedSet(segment, field), termOfOrdinal, counted);
+    if (matches > FEW_MATCHES) {
+      FacetBits articles = bits.of(segment, field);
+      if (articles.steps() < (long) matches * STEPS_PER_MATCH) {
+        countByValue(articles, termOfOrdinal, counted);
+        return;
+      }
     }
+    countByMatch(DocValues.getSortedSet(segment, field), termOfOrdinal, counted);
   }
 
   private void countByValue(FacetBits articles, int[] termOfOrdinal, Counts counted) {
     for (int ordinal = 0; ordinal < termOfOrdinal.length; ordinal++) {
-      counted.counts[termOfOrdinal[ordinal]] +=
-          FixedBitSet.intersectionCount(matching, articles.byOrdinal()[ordinal]);
+      counted.counts[termOfOrdinal[ordinal]] += articles.byOrdinal().get(ordinal).among(matching);
     }
-    counted.missing += matches - FixedBitSet.intersectionCount(matching, articles.any());
+    counted.missing += matches - articles.any().among(matching);
   }
 
   private void countByMatch(SortedSetDocValues values, int[] termOfOrdinal, Counts counted)

@@ -35,6 +35,10 @@ final class WordQueries {
   private static final Analyzer STEMS = NewsAnalyzer.forQueries();
   private static final Analyzer WORDS = NewsAnalyzer.forPrefixes();
 
+  /** Headings stand in the body too, and counting them twice gained nothing. */
+  private static final List<IndexField> EVERYWHERE =
+      IndexField.texts().stream().filter(field -> field != IndexField.HEADINGS).toList();
+
   private final FieldLengths lengths;
   private final PatternWords patternWords;
 
@@ -188,7 +192,7 @@ final class WordQueries {
   /** Returns the fields that words of a scope are looked for in. */
   static List<IndexField> fields(Scope scope) {
     return switch (scope) {
-      case EVERYWHERE -> IndexField.texts();
+      case EVERYWHERE -> EVERYWHERE;
       case TITLE -> List.of(IndexField.TITLE);
       case HIGHLIGHTS -> List.of(IndexField.HIGHLIGHTS);
       case HEADINGS -> List.of(IndexField.HEADINGS);

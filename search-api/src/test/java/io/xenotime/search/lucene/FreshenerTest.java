@@ -46,7 +46,7 @@ class FreshenerTest {
     try (Directory directory =
             FSDirectory.open(new IndexFolder(folder).current().orElseThrow().path());
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      Query query = Freshener.of(MatchAllDocsQuery.INSTANCE, NEWEST, halfLife, share);
+      Query query = new Freshener(NEWEST, halfLife, share).on(MatchAllDocsQuery.INSTANCE);
       IndexSearcher searcher = new IndexSearcher(reader);
       Map<Long, Float> scores = new TreeMap<>();
       for (ScoreDoc hit : searcher.search(query, 10).scoreDocs) {
