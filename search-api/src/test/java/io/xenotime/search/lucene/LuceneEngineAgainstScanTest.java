@@ -43,7 +43,7 @@ class LuceneEngineAgainstScanTest {
   private static final SearchLimits LIMITS =
       new SearchLimits(1_000, 128, 4, 10_000, 200, 100, 100, 5, Duration.ofMinutes(1));
 
-  /** Words that only deleted articles have are no part of a pattern that may stand for all. */
+  /** To an engine, words of deleted articles are among the first that a pattern stands for. */
   private static final SearchLimits ALL_WORDS =
       new SearchLimits(1_000, 128, 1_000, 10_000, 200, 100, 100, 5, Duration.ofMinutes(1));
 
