@@ -84,6 +84,9 @@ public final class RandomArchive {
   /** Returns a new version of the article with this id. */
   public Article article(long id) {
     Articles article = Articles.article(id).title(words(1, 5)).published(instant().toString());
+    if (random.nextInt(3) == 0) {
+      article.excerpt(words(1, 6));
+    }
     String[] highlights = new String[random.nextInt(4)];
     for (int i = 0; i < highlights.length; i++) {
       highlights[i] = words(1, 6);
