@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How well entities are found, measured on posts that were read and labelled by hand. */
+/** How well entities are found, measured on posts that were read and labelled. */
 class EntitySampleTest {
 
   private static final Path LABELS = Path.of("..", "index-data", "judgments", "entities.tsv");
