@@ -27,9 +27,15 @@ record Dictionary(IndexReader reader) {
     return reader.docFreq(new Term(WORDS, word));
   }
 
-  /** Returns how many articles a search for the word finds at least: those with its stem. */
+  /**
+   * Returns how many articles a search for the word finds at least: those with its stem. Where more
+   * than a few have the word as it is, that is all anybody asks.
+   */
   int found(String word) throws IOException {
     int found = articles(word);
+    if (found > Spelling.MAX_RARE_ARTICLES) {
+      return found;
+    }
     String stem = TypedWord.stem(word);
     for (IndexField field : IndexField.texts()) {
       found = Math.max(found, reader.docFreq(new Term(field.fieldName(), stem)));

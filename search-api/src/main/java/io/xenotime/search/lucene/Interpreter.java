@@ -46,7 +46,8 @@ final class Interpreter {
     List<String> suggestions = List.of();
     if (manner.corrects()) {
       Respelling.Result better = Respelling.better(query, snapshot.fixes());
-      Respelling.Result result = Respelling.corrected(query, snapshot.fixes());
+      Respelling.Result result =
+          better.corrections().isEmpty() ? better : Respelling.corrected(query, snapshot.fixes());
       query = result.query();
       corrected = result.corrections();
       if (better.corrections().size() > corrected.size()) {

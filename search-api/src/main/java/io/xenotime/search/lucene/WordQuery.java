@@ -48,7 +48,7 @@ final class WordQuery extends Query {
    * Makes a query.
    *
    * @param label what an explanation calls the word
-   * @param variants the first is the one that tells how rare the word is
+   * @param variants the one that most articles have tells how rare the word is
    */
   WordQuery(String label, List<Variant> variants, List<IndexField> fields, FieldLengths lengths) {
     this(label, variants, fields, lengths, false);

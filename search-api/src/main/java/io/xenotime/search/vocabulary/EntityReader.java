@@ -77,7 +77,7 @@ public final class EntityReader {
   private TextQuery named(TextQuery query) {
     return switch (query) {
       case Word word -> named(List.of(word)).getFirst();
-      case Not(var inner) -> new Not(named(inner));
+      case Not(var inner) -> new Not(withoutRelated(named(inner)));
       case Boosted(var inner, var factor) -> new Boosted(named(inner), factor);
       case Or(var queries) -> new Or(queries.stream().map(this::named).toList());
       case And(var queries) -> and(queries);
@@ -91,6 +91,13 @@ public final class EntityReader {
           TextQuery.Published _ ->
           query;
     };
+  }
+
+  /** Who wants no Nd may want NdPr. */
+  private static TextQuery withoutRelated(TextQuery query) {
+    return query instanceof Named named
+        ? new Named(named.entities(), List.of(), named.words(), named.sense())
+        : query;
   }
 
   /** Names may be of several words, so words that were typed in a row are read together. */
