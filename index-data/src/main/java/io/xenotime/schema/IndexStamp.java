@@ -75,6 +75,11 @@ public record IndexStamp(String layout, List<Facet> facets, Thesaurus thesaurus)
         thesaurus(userData.getOrDefault(THESAURUS_KEY, "none")));
   }
 
+  /** Returns whether both come of the same thesaurus. */
+  public boolean readsTextsLike(IndexStamp other) {
+    return thesaurus.equals(other.thesaurus);
+  }
+
   private static Thesaurus thesaurus(String encoded) throws ForeignIndexException {
     try {
       return Thesaurus.decode(encoded);

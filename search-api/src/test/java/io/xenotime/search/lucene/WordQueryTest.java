@@ -67,7 +67,7 @@ class WordQueryTest {
   }
 
   private static double saturated(double occurrences) {
-    return occurrences * 2.7 / (occurrences + 1.7);
+    return occurrences * 2.4 / (occurrences + 1.4);
   }
 
   @Test
