@@ -1,18 +1,8 @@
 package io.xenotime.search.lucene;
 
-import io.xenotime.schema.IndexField;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.search.DoubleValues;
-import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
@@ -20,7 +10,7 @@ import org.apache.lucene.search.Query;
  * share × 2^(−age / half-life)). Ages count back from the newest article, so that an archive that
  * is no longer added to keeps its order. Immutable.
  */
-final class Freshener extends DoubleValuesSource {
+final class Freshener {
 
   /** Parts of a half-life that are told apart, because a power for each match is dear. */
   private static final int PARTS = 1_024;
@@ -38,7 +28,7 @@ final class Freshener extends DoubleValuesSource {
   private final double share;
 
   /**
-   * Makes a source of scores.
+   * Makes a rule for what newer articles get.
    *
    * @param share what an article of age 0 gets, as a share of its score
    */
@@ -50,7 +40,7 @@ final class Freshener extends DoubleValuesSource {
 
   /** Returns the query with what newer articles get. */
   Query on(Query query) {
-    return new FunctionScoreQuery(query, this);
+    return new FreshQuery(query, this);
   }
 
   /**
@@ -76,39 +66,6 @@ final class Freshener extends DoubleValuesSource {
       case 1 -> "published a day before the newest post";
       default -> "published " + days + " days before the newest post";
     };
-  }
-
-  @Override
-  public DoubleValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
-    SortedNumericDocValues moments =
-        DocValues.getSortedNumeric(leaf.reader(), IndexField.PUBLISHED.fieldName());
-    NumericDocValues published = DocValues.unwrapSingleton(moments);
-    return new DoubleValues() {
-      @Override
-      public double doubleValue() throws IOException {
-        return scores.doubleValue() * (1 + share(published.longValue()));
-      }
-
-      @Override
-      public boolean advanceExact(int document) throws IOException {
-        return scores.advanceExact(document) && published.advanceExact(document);
-      }
-    };
-  }
-
-  @Override
-  public boolean needsScores() {
-    return true;
-  }
-
-  @Override
-  public DoubleValuesSource rewrite(IndexSearcher searcher) {
-    return this;
-  }
-
-  @Override
-  public boolean isCacheable(LeafReaderContext leaf) {
-    return true;
   }
 
   @Override

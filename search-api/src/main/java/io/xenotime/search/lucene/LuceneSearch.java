@@ -120,12 +120,13 @@ final class LuceneSearch {
     if (relaxation.steps() == 0) {
       return Optional.empty();
     }
+    int wanted = relaxation.steps() <= Ranking.SHORT_TEXT ? Ranking.ENOUGH : Ranking.PLENTY;
     int fewest = 1;
     int most = relaxation.steps();
     while (fewest < most) {
       int between = (fewest + most) / 2;
       boolean enough =
-          searcher.count(attempt(relaxation.after(between)).narrowing().all()) >= Ranking.PLENTY;
+          searcher.count(attempt(relaxation.after(between)).narrowing().all()) >= wanted;
       if (enough) {
         most = between;
       } else {

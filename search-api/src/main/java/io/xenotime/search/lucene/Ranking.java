@@ -48,8 +48,14 @@ final class Ranking {
   /** Fewer articles than fill a page are too few. */
   static final int TOO_FEW = 10;
 
-  /** Words are done without until so many articles have the rest. */
+  /** Words of a short text are done without until so many articles have the rest. */
+  static final int ENOUGH = 20;
+
+  /** Words of a longer text, of which any may be the one that matters, until so many have it. */
   static final int PLENTY = 300;
+
+  /** A text of so many words is short. */
+  static final int SHORT_TEXT = 3;
 
   private Ranking() {}
 }

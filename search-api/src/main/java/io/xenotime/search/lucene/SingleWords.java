@@ -28,6 +28,7 @@ final class SingleWords {
     return switch (query) {
       case WordQuery word when word.isPartOfPhrase() -> Optional.of(List.of());
       case WordQuery word -> Optional.of(queries(terms(word)));
+      case FreshQuery fresh -> Optional.of(List.of(fresh.query()));
       case TermInSetQuery set -> Optional.of(queries(terms(set)));
       default -> Optional.empty();
     };
