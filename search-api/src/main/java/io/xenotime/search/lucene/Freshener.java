@@ -15,12 +15,18 @@ final class Freshener {
   /** Parts of a half-life that are told apart, because a power for each match is dear. */
   private static final int PARTS = 1_024;
 
-  private static final double[] LEFT_AFTER_PARTS = new double[PARTS];
+  /** After so many half-lives nothing is left that a score could hold. */
+  private static final int MOST_HALF_LIVES = 64;
 
-  static {
-    for (int part = 0; part < PARTS; part++) {
-      LEFT_AFTER_PARTS[part] = Math.pow(2, -part / (double) PARTS);
+  private static final double[] LEFT_AFTER_PARTS = powers(PARTS, PARTS);
+  private static final double[] LEFT_AFTER_WHOLES = powers(MOST_HALF_LIVES, 1);
+
+  private static double[] powers(int count, int partsOfOne) {
+    double[] powers = new double[count];
+    for (int i = 0; i < count; i++) {
+      powers[i] = Math.pow(2, -i / (double) partsOfOne);
     }
+    return powers;
   }
 
   private final Instant newest;
@@ -51,8 +57,12 @@ final class Freshener {
   double share(long published) {
     double age = Math.max(0, newest.getEpochSecond() - published);
     double halfLives = age / halfLifeSeconds;
+    if (halfLives >= MOST_HALF_LIVES) {
+      return 0;
+    }
     int whole = (int) halfLives;
-    return share * Math.scalb(LEFT_AFTER_PARTS[(int) ((halfLives - whole) * PARTS)], -whole);
+    int part = (int) ((halfLives - whole) * PARTS);
+    return share * LEFT_AFTER_WHOLES[whole] * LEFT_AFTER_PARTS[part];
   }
 
   /** Returns how old an article is, in English. */

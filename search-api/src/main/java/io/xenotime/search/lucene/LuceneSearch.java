@@ -93,17 +93,40 @@ final class LuceneSearch {
         snapshot.version());
   }
 
+  /** Returns how many articles the answer would have in all. */
+  long total() throws IOException {
+    return counted().articles();
+  }
+
   /** Returns the values of one facet that the request asks for. */
   FacetCounts values(FacetValuesRequest asked) throws IOException {
-    Attempt attempt = attempt(Set.of());
-    long articles = searcher.count(attempt.narrowing().all());
-    if (isTooFew(articles)) {
-      attempt = relaxed(articles).orElse(attempt);
-    }
+    Attempt attempt = counted().attempt();
     FacetTerms facet = attempt.narrowing().facet(asked.facet());
     return ranking(attempt, facet)
         .containing(asked.contains())
         .best(countWithoutItsFilter(attempt, facet), request.facetLimit());
+  }
+
+  /** An attempt and how many articles it finds. */
+  private record Counted(Attempt attempt, long articles) {}
+
+  /** The attempt that is answered with, found by counting alone. */
+  private Counted counted() throws IOException {
+    Counted all = counted(attempt(Set.of()));
+    if (isTooFew(all.articles())) {
+      Optional<Attempt> relaxed = relaxed(all.articles());
+      if (relaxed.isPresent()) {
+        Counted more = counted(relaxed.get());
+        return more.articles() > all.articles() ? more : all;
+      }
+    }
+    return all;
+  }
+
+  private Counted counted(Attempt attempt) throws IOException {
+    long articles = searcher.count(attempt.narrowing().all());
+    checkClock();
+    return new Counted(attempt, articles);
   }
 
   private Attempt attempt(Set<TextQuery> optional) throws IOException {

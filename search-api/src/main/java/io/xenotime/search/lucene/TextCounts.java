@@ -37,6 +37,6 @@ final class TextCounts {
             1,
             0);
     // No suggestion asks for an age, so that any time will do.
-    return new LuceneSearch(snapshot, limits, request, snapshot.newest()).answer().total().value();
+    return new LuceneSearch(snapshot, limits, request, snapshot.newest()).total();
   }
 }
