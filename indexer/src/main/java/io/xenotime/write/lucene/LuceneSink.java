@@ -118,7 +118,7 @@ public final class LuceneSink implements ArticleSink {
       // Lucene has skipped the document, and deleted nothing for it
       throw new IllegalArgumentException(
           "article " + id + " must not have a value longer than an index takes", unfit);
-    } catch (IOException | AlreadyClosedException failure) {
+    } catch (IOException | IllegalStateException failure) {
       throw failed(failure);
     }
   }
@@ -135,7 +135,7 @@ public final class LuceneSink implements ArticleSink {
         return false;
       }
       generation.writer().deleteDocuments(ArticleDocuments.key(id));
-    } catch (IOException | AlreadyClosedException failure) {
+    } catch (IOException | IllegalStateException failure) {
       throw failed(failure);
     }
     hashes.remove(id);
@@ -145,8 +145,8 @@ public final class LuceneSink implements ArticleSink {
   }
 
   /**
-   * Says why writing ended. A thread that comes late only hears that the writer is closed, while
-   * the writer knows what closed it, perhaps in a background merge.
+   * Says why writing ended. A thread that comes late only hears that the writer is closed, or that
+   * it can merge no more, while the writer knows what closed it, perhaps in a background merge.
    */
   private IOException failed(Exception failure) {
     Throwable first = generation.writer().getTragicException();
@@ -164,7 +164,7 @@ public final class LuceneSink implements ArticleSink {
     CommitData data = new CommitData(stamp, clock.instant());
     try {
       generation.commit(data, articles.sum());
-    } catch (IOException | AlreadyClosedException failure) {
+    } catch (IOException | IllegalStateException failure) {
       throw failed(failure);
     }
     changed = false;

@@ -15,8 +15,8 @@ final class WriterFailure {
   /**
    * Returns the failure to throw for what the writer threw.
    *
-   * @param thrown an IOException; or Lucene's way to say that an earlier failure, perhaps in a
-   *     background merge, has closed the writer
+   * @param thrown an IOException; or an IllegalStateException, Lucene's way to say that an earlier
+   *     failure, perhaps in a background merge, has closed the writer or is closing it
    */
   static IOException of(IndexFolder folder, Exception thrown) {
     Throwable root = thrown;

@@ -23,6 +23,16 @@ class WriterFailureTest {
   }
 
   @Test
+  void aFullDiskIsNamedWhileTheWriterIsStillClosing() {
+    IllegalStateException closing =
+        new IllegalStateException(
+            "this writer hit an unrecoverable error; cannot merge",
+            new IOException("No space left on device"));
+    assertThat(WriterFailure.of(FOLDER, closing))
+        .hasMessage("disk is full; index index stays as last committed");
+  }
+
+  @Test
   void aWriterClosedByAnEarlierFailureTellsThatOne() {
     AlreadyClosedException closed =
         new AlreadyClosedException("this IndexWriter is closed", new OutOfMemoryError("heap"));
