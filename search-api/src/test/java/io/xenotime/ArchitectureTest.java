@@ -33,6 +33,8 @@ class ArchitectureTest {
             "io.xenotime.posts",
             "io.xenotime.write",
             "io.xenotime.write.lucene",
+            "io.xenotime.run",
+            "io.xenotime.progress",
             "io.xenotime.indexer",
             "io.xenotime.search",
             "io.xenotime.search.language",
@@ -65,6 +67,10 @@ class ArchitectureTest {
           .definedBy("io.xenotime.write")
           .layer("write.lucene")
           .definedBy("io.xenotime.write.lucene")
+          .layer("run")
+          .definedBy("io.xenotime.run")
+          .layer("progress")
+          .definedBy("io.xenotime.progress")
           .layer("indexer")
           .definedBy("io.xenotime.indexer")
           .layer("search")
@@ -95,9 +101,21 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("article")
           .whereLayer("write.lucene")
           .mayOnlyAccessLayers("write", "schema", "article")
+          .whereLayer("run")
+          .mayOnlyAccessLayers("article", "schema", "posts", "write")
+          .whereLayer("progress")
+          .mayNotAccessAnyLayer()
           .whereLayer("indexer")
           .mayOnlyAccessLayers(
-              "settings", "article", "thesaurus", "schema", "posts", "write", "write.lucene")
+              "settings",
+              "article",
+              "thesaurus",
+              "schema",
+              "posts",
+              "write",
+              "write.lucene",
+              "run",
+              "progress")
           .whereLayer("search")
           .mayOnlyAccessLayers("article")
           .whereLayer("search.language")

@@ -1,5 +1,6 @@
 package io.xenotime.indexer;
 
+import io.xenotime.run.IndexReport;
 import io.xenotime.settings.InvalidConfig;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -6,6 +6,17 @@ import io.xenotime.posts.PostLimits;
 import io.xenotime.posts.PostReader;
 import io.xenotime.posts.Rejected;
 import io.xenotime.posts.TermNames;
+import io.xenotime.progress.NoProgress;
+import io.xenotime.progress.ProgressDisplay;
+import io.xenotime.progress.ProgressLines;
+import io.xenotime.progress.ProgressTicker;
+import io.xenotime.progress.RunProgress;
+import io.xenotime.progress.TerminalBar;
+import io.xenotime.run.IndexReport;
+import io.xenotime.run.IndexRun;
+import io.xenotime.run.Rejections;
+import io.xenotime.run.RunEnd;
+import io.xenotime.run.Tally;
 import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
@@ -114,12 +125,13 @@ final class IndexJob {
       return new NoProgress();
     }
     return surroundings.terminal()
-        ? new TerminalBar(surroundings.err(), posts.bytesInAll())
+        ? new TerminalBar(
+            surroundings.err(), "indexing", RunProgress.Unit.BYTES, posts.bytesInAll())
         : new ProgressLines(surroundings.err());
   }
 
   private RunProgress progress(PostReader posts) {
-    return new RunProgress(tally.posts(), posts.bytesRead(), posts.bytesInAll(), elapsed());
+    return RunProgress.ofBytes(tally.posts(), posts.bytesRead(), posts.bytesInAll(), elapsed());
   }
 
   /** An index that answers nothing is a mistake in the call, not what somebody wanted. */

@@ -1,6 +1,7 @@
 package io.xenotime.indexer;
 
 import io.xenotime.posts.Rejected;
+import io.xenotime.run.IndexReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.xenotime.indexer;
 
+import io.xenotime.run.StopSwitch;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.InstantSource;

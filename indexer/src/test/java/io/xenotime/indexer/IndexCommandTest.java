@@ -3,6 +3,7 @@ package io.xenotime.indexer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Article;
+import io.xenotime.run.StopSwitch;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.write.lucene.IndexContents;
 import java.io.ByteArrayInputStream;

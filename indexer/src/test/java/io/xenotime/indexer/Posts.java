@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Locale;
 
 /** Makes posts for tests, as the WordPress REST API would serve them. */
-final class Posts {
+public final class Posts {
 
   private Posts() {}
 
-  static String post(long id, String title) {
+  public static String post(long id, String title) {
     return post(id, title, "publish", "A paragraph of post " + id + ".");
   }
 
-  static String draft(long id) {
+  public static String draft(long id) {
     return post(id, "A draft", "draft", "Not for everybody.");
   }
 
   /** Returns a post that is rejected, for it has no date. */
-  static String dateless(long id) {
+  public static String dateless(long id) {
     return post(id, "Once upon a time")
         .replace("\"date", "\"day")
         .replace("\"modified", "\"changed");
   }
 
-  static String post(long id, String title, String status, String body) {
+  public static String post(long id, String title, String status, String body) {
     return String.format(
         Locale.ROOT,
         """
@@ -44,7 +44,7 @@ final class Posts {
   }
 
   /** Writes the posts to a file, a line each. */
-  static Path file(Path path, String... posts) throws IOException {
+  public static Path file(Path path, String... posts) throws IOException {
     return Files.write(path, List.of(posts));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.xenotime.article.Article;
 import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
+import io.xenotime.run.StopSwitch;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.write.lucene.IndexContents;
 import java.io.ByteArrayInputStream;

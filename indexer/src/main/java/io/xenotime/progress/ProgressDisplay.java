@@ -1,17 +1,17 @@
-package io.xenotime.indexer;
+package io.xenotime.progress;
 
 import java.time.Duration;
 
 /** A way to show how far a run is. One thread at a time. */
-interface ProgressDisplay extends AutoCloseable {
+public interface ProgressDisplay extends AutoCloseable {
 
   /** Returns how often it wants to be told. */
-  Duration interval();
+  public Duration interval();
 
   /** Shows it, in place of what was shown before or after it. */
-  void show(RunProgress progress);
+  public void show(RunProgress progress);
 
   /** Leaves the screen ready for what comes next. */
   @Override
-  void close();
+  public void close();
 }

@@ -1,11 +1,11 @@
-package io.xenotime.indexer;
+package io.xenotime.run;
 
 import io.xenotime.write.ArticleSink.Put;
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts what becomes of the posts of a run. Safe for many threads. */
-final class Tally {
+public final class Tally {
 
   private final LongAdder indexed = new LongAdder();
   private final LongAdder replaced = new LongAdder();
@@ -14,7 +14,8 @@ final class Tally {
   private final LongAdder removed = new LongAdder();
   private final LongAdder rejected = new LongAdder();
 
-  void put(Put put) {
+  /** Counts an article that was put. */
+  public void put(Put put) {
     switch (put) {
       case ADDED -> indexed.increment();
       case REPLACED -> replaced.increment();
@@ -23,26 +24,27 @@ final class Tally {
   }
 
   /** Counts a post that is not, or no longer, published. */
-  void withdrawn() {
+  public void withdrawn() {
     withdrawn.increment();
   }
 
   /** Counts an article that was in the index and is taken out. */
-  void removed() {
+  public void removed() {
     removed.increment();
   }
 
-  void rejected() {
+  /** Counts a post that could not be used. */
+  public void rejected() {
     rejected.increment();
   }
 
   /** Returns how many posts were handled, whatever became of them. */
-  long posts() {
+  public long posts() {
     return indexed.sum() + replaced.sum() + unchanged.sum() + withdrawn.sum() + rejected.sum();
   }
 
   /** Returns the counts as they stand. */
-  IndexReport report(Duration elapsed, long bytes) {
+  public IndexReport report(Duration elapsed, long bytes) {
     return new IndexReport(
         indexed.sum(),
         replaced.sum(),

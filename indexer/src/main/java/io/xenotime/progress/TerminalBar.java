@@ -1,4 +1,4 @@
-package io.xenotime.indexer;
+package io.xenotime.progress;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Progress as a bar that redraws itself on a terminal. */
-final class TerminalBar implements ProgressDisplay {
+public final class TerminalBar implements ProgressDisplay {
 
   private static final Duration INTERVAL = Duration.ofMillis(200);
   private static final int COLUMNS = 79;
@@ -18,19 +18,37 @@ final class TerminalBar implements ProgressDisplay {
   private final PrintWriter terminal;
   private final ProgressBar bar;
 
-  /** Draws on the terminal, which stays open. */
-  TerminalBar(PrintWriter terminal, OptionalLong bytesInAll) {
+  /**
+   * Draws on the terminal, which stays open.
+   *
+   * @param inAll the whole way in the unit; empty when nobody knows
+   */
+  public TerminalBar(PrintWriter terminal, String task, RunProgress.Unit unit, OptionalLong inAll) {
     this.terminal = terminal;
     this.bar =
         ProgressBar.builder()
-            .setTaskName("indexing")
-            .setInitialMax(bytesInAll.orElse(UNKNOWN))
-            .setUnit(" MB", MEGABYTE)
+            .setTaskName(task)
+            .setInitialMax(inAll.orElse(UNKNOWN))
+            .setUnit(unitName(unit), unitSize(unit))
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis((int) INTERVAL.toMillis())
             // its own consumers ask the terminal for its width by starting programs
             .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS))
             .build();
+  }
+
+  private static String unitName(RunProgress.Unit unit) {
+    return switch (unit) {
+      case BYTES -> " MB";
+      case POSTS -> " posts";
+    };
+  }
+
+  private static int unitSize(RunProgress.Unit unit) {
+    return switch (unit) {
+      case BYTES -> MEGABYTE;
+      case POSTS -> 1;
+    };
   }
 
   private void draw(String line) {
@@ -46,7 +64,7 @@ final class TerminalBar implements ProgressDisplay {
   @Override
   public void show(RunProgress progress) {
     bar.setExtraMessage(progress.rate());
-    bar.stepTo(progress.bytes());
+    bar.stepTo(progress.done());
   }
 
   @Override

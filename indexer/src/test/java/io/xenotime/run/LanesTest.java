@@ -1,4 +1,4 @@
-package io.xenotime.indexer;
+package io.xenotime.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

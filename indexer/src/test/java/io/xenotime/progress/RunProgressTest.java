@@ -1,4 +1,4 @@
-package io.xenotime.indexer;
+package io.xenotime.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunProgressTest {
 
   private static RunProgress progress(long bytes, OptionalLong bytesInAll, Duration elapsed) {
-    return new RunProgress(12_000, bytes, bytesInAll, elapsed);
+    return RunProgress.ofBytes(12_000, bytes, bytesInAll, elapsed);
   }
 
   @Test
@@ -37,7 +37,7 @@ class RunProgressTest {
 
   @Test
   void claimsNothingBeforeTheFirstByte() {
-    assertThat(new RunProgress(0, 0, OptionalLong.of(100), Duration.ZERO).line())
+    assertThat(RunProgress.ofBytes(0, 0, OptionalLong.of(100), Duration.ZERO).line())
         .isEqualTo("0 posts, 0 posts/s, 0 %");
   }
 
@@ -59,12 +59,32 @@ class RunProgressTest {
   @Test
   void aTerminalGetsABarWithTheRate() {
     StringWriter terminal = new StringWriter();
-    try (TerminalBar bar = new TerminalBar(new PrintWriter(terminal), OptionalLong.of(4_000_000))) {
+    try (TerminalBar bar =
+        new TerminalBar(
+            new PrintWriter(terminal),
+            "indexing",
+            RunProgress.Unit.BYTES,
+            OptionalLong.of(4_000_000))) {
       bar.show(progress(2_000_000, OptionalLong.of(4_000_000), Duration.ofSeconds(4)));
     }
     assertThat(terminal.toString())
         .contains("\rindexing")
         .contains("50%")
         .contains("3,000 posts/s");
+  }
+
+  @Test
+  void postsCanBeCountedInsteadOfBytes() {
+    StringWriter terminal = new StringWriter();
+    RunProgress progress = RunProgress.ofPosts(500, OptionalLong.of(1000), Duration.ofSeconds(10));
+    try (TerminalBar bar =
+        new TerminalBar(
+            new PrintWriter(terminal), "fetching", RunProgress.Unit.POSTS, OptionalLong.of(1000))) {
+      bar.show(progress);
+    }
+    assertThat(terminal.toString()).contains("\rfetching").contains("500/1000 posts");
+    assertThat(progress.line()).isEqualTo("500 posts, 50 posts/s, 50 %, about 10 s left");
+    assertThat(RunProgress.ofPosts(500, OptionalLong.empty(), Duration.ofSeconds(10)).line())
+        .isEqualTo("500 posts, 50 posts/s");
   }
 }

@@ -1,15 +1,15 @@
-package io.xenotime.indexer;
+package io.xenotime.progress;
 
 import java.io.PrintWriter;
 import java.time.Duration;
 
 /** Progress as a plain line every few seconds, for logs. */
-final class ProgressLines implements ProgressDisplay {
+public final class ProgressLines implements ProgressDisplay {
 
   private final PrintWriter log;
 
   /** Writes to the log, which stays open. */
-  ProgressLines(PrintWriter log) {
+  public ProgressLines(PrintWriter log) {
     this.log = log;
   }
 

@@ -1,23 +1,24 @@
-package io.xenotime.indexer;
+package io.xenotime.run;
 
 import io.xenotime.article.Article;
 import io.xenotime.posts.ArticleExtractor;
 import io.xenotime.posts.Extracted;
 import io.xenotime.posts.Origin;
 import io.xenotime.posts.PostFrame;
-import io.xenotime.posts.PostReader;
+import io.xenotime.posts.PostReading;
 import io.xenotime.posts.Rejected;
 import io.xenotime.posts.Withdrawn;
 import io.xenotime.schema.DerivedFacets;
 import io.xenotime.write.ArticleSink;
 import io.xenotime.write.ArticleSink.Put;
 import java.io.IOException;
+import java.util.Iterator;
 
 /**
  * From posts to a sink, on several threads: posts of one id are handled in the order they stand in
  * the inputs. Commits nothing. For one thread and one run.
  */
-final class IndexRun {
+public final class IndexRun {
 
   private static final int BYTES_IN_FLIGHT = 64 << 20;
   private static final int POSTS_IN_FLIGHT = 512;
@@ -26,15 +27,24 @@ final class IndexRun {
   private final DerivedFacets derived;
   private final ArticleSink sink;
   private final Tally tally;
-  private final Rejections rejections;
+  private final RejectedPosts rejections;
   private final StopSwitch stop;
 
-  IndexRun(
+  /**
+   * Prepares a run.
+   *
+   * @param derived tags articles on their way
+   * @param sink where they go; stays open
+   * @param tally counts what becomes of the posts
+   * @param rejections is told of the posts that could not be used
+   * @param stop ends the run before its end
+   */
+  public IndexRun(
       ArticleExtractor extractor,
       DerivedFacets derived,
       ArticleSink sink,
       Tally tally,
-      Rejections rejections,
+      RejectedPosts rejections,
       StopSwitch stop) {
     this.extractor = extractor;
     this.derived = derived;
@@ -49,7 +59,7 @@ final class IndexRun {
    *
    * @throws IOException if the sink or the report cannot be written
    */
-  void run(PostReader posts, int threads) throws IOException {
+  public void run(Iterator<PostReading> posts, int threads) throws IOException {
     Lanes lanes = new Lanes(threads, BYTES_IN_FLIGHT, POSTS_IN_FLIGHT);
     try (lanes) {
       while (lanes.failure().isEmpty() && !stop.isOn() && posts.hasNext()) {
@@ -64,8 +74,17 @@ final class IndexRun {
     }
   }
 
+  /**
+   * Tags an article and puts it, as if it had come with the posts.
+   *
+   * @param origin where it is from, should it be rejected
+   */
+  public void put(Origin origin, Article article) throws IOException {
+    putTagged(origin, derived.tagged(article));
+  }
+
   /** Takes an article out, if it is there. */
-  void delete(long id) throws IOException {
+  public void delete(long id) throws IOException {
     if (sink.delete(id)) {
       tally.removed();
     }
@@ -76,7 +95,7 @@ final class IndexRun {
       return;
     }
     switch (extractor.extract(frame)) {
-      case Extracted extracted -> put(frame.origin(), derived.tagged(extracted.article()));
+      case Extracted extracted -> put(frame.origin(), extracted.article());
       case Withdrawn withdrawn -> {
         delete(withdrawn.id());
         tally.withdrawn();
@@ -85,7 +104,7 @@ final class IndexRun {
     }
   }
 
-  private void put(Origin origin, Article article) throws IOException {
+  private void putTagged(Origin origin, Article article) throws IOException {
     Put put;
     try {
       put = sink.put(article);

@@ -1,9 +1,9 @@
-package io.xenotime.indexer;
+package io.xenotime.progress;
 
 import java.time.Duration;
 
 /** Progress that nobody wants to see. */
-final class NoProgress implements ProgressDisplay {
+public final class NoProgress implements ProgressDisplay {
 
   @Override
   public Duration interval() {

@@ -1,7 +1,7 @@
-package io.xenotime.indexer;
+package io.xenotime.run;
 
 /** How a run ended. */
-enum RunEnd {
+public enum RunEnd {
   /** What was read is in the index. */
   COMMITTED,
   /** Nothing was written, as asked. */

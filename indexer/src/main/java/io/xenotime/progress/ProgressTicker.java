@@ -1,4 +1,4 @@
-package io.xenotime.indexer;
+package io.xenotime.progress;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Tells a display at its interval how far a run is, from a thread of its own, until closed. */
-final class ProgressTicker implements AutoCloseable {
+public final class ProgressTicker implements AutoCloseable {
 
   private final ProgressDisplay display;
   private final ScheduledExecutorService thread =
@@ -14,7 +14,7 @@ final class ProgressTicker implements AutoCloseable {
           work -> Thread.ofPlatform().name("indexer-progress").daemon().unstarted(work));
 
   /** Starts telling; owns the display. */
-  ProgressTicker(ProgressDisplay display, Supplier<RunProgress> progress) {
+  public ProgressTicker(ProgressDisplay display, Supplier<RunProgress> progress) {
     this.display = display;
     long interval = display.interval().toMillis();
     thread.scheduleAtFixedRate(

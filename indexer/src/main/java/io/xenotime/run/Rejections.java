@@ -1,4 +1,4 @@
-package io.xenotime.indexer;
+package io.xenotime.run;
 
 import io.xenotime.posts.Rejected;
 import java.io.Closeable;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * The posts that were rejected: the first few for the screen, all of them for a file if there is
  * one, so that millions need no memory. Safe for many threads.
  */
-final class Rejections implements Closeable {
+public final class Rejections implements RejectedPosts, Closeable {
 
   private static final int FOR_THE_SCREEN = 20;
 
@@ -20,11 +20,12 @@ final class Rejections implements Closeable {
   private final Optional<ReportFile> file;
 
   /** Begins the file, if one is wanted, in place of what it held. */
-  Rejections(Optional<Path> file) throws IOException {
+  public Rejections(Optional<Path> file) throws IOException {
     this.file = file.isEmpty() ? Optional.empty() : Optional.of(new ReportFile(file.get()));
   }
 
-  synchronized void add(Rejected rejected) throws IOException {
+  @Override
+  public synchronized void add(Rejected rejected) throws IOException {
     if (first.size() < FOR_THE_SCREEN) {
       first.add(rejected);
     }
@@ -34,12 +35,12 @@ final class Rejections implements Closeable {
   }
 
   /** Returns the first few. */
-  synchronized List<Rejected> first() {
+  public synchronized List<Rejected> first() {
     return List.copyOf(first);
   }
 
   /** Writes the last line of the file, if there is one. */
-  synchronized void end(IndexReport report, RunEnd end) throws IOException {
+  public synchronized void end(IndexReport report, RunEnd end) throws IOException {
     if (file.isPresent()) {
       file.get().end(report, end);
     }

@@ -1,4 +1,4 @@
-package io.xenotime.indexer;
+package io.xenotime.run;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

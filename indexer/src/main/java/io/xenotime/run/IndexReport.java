@@ -1,4 +1,4 @@
-package io.xenotime.indexer;
+package io.xenotime.run;
 
 import java.time.Duration;
 
@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param elapsed how long it took, the commit included
  * @param bytes read, as they lie on the disk
  */
-record IndexReport(
+public record IndexReport(
     long indexed,
     long replaced,
     long removed,
@@ -25,20 +25,22 @@ record IndexReport(
     long bytes) {
 
   /** Returns how many posts were handled, whatever became of them. */
-  long posts() {
+  public long posts() {
     return indexed + replaced + unchanged + withdrawn + rejected;
   }
 
-  double seconds() {
+  /** Returns how long it took. */
+  public double seconds() {
     return elapsed.toNanos() / 1e9;
   }
 
-  double postsPerSecond() {
+  /** Returns how many posts were handled in a second. */
+  public double postsPerSecond() {
     return posts() / Math.max(seconds(), 1e-9);
   }
 
   /** Returns how many million bytes were read in a second. */
-  double megabytesPerSecond() {
+  public double megabytesPerSecond() {
     return bytes / 1e6 / Math.max(seconds(), 1e-9);
   }
 }

@@ -1,10 +1,11 @@
-package io.xenotime.indexer;
+package io.xenotime.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
+import io.xenotime.indexer.Posts;
 import io.xenotime.posts.ArticleExtractor;
 import io.xenotime.posts.PostInputs;
 import io.xenotime.posts.PostLimits;

@@ -1,4 +1,4 @@
-package io.xenotime.indexer;
+package io.xenotime.run;
 
 import java.util.ArrayList;
 import java.util.List;
