@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class SettingReader {
 
   private static final String DEFAULT_INDEX = "index-data/index";
-  private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})(ms|s|m)");
+  private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})(ms|s|m|h)");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final Map<String, String> environment;
@@ -96,21 +96,24 @@ public final class SettingReader {
     return number;
   }
 
-  /** Returns a time such as 500ms, 2s or 1m. */
+  /** Returns a time such as 500ms, 2s, 1m or 1h. */
   public Duration duration(Setting setting, Duration otherwise) {
     return given(setting).map(given -> duration(given).orElse(otherwise)).orElse(otherwise);
   }
 
-  private Optional<Duration> duration(Given given) {
+  /** Returns a time such as 500ms, 2s, 1m or 1h; empty if it is none. */
+  public Optional<Duration> duration(Given given) {
     Matcher parts = DURATION.matcher(given.value());
     if (!parts.matches()) {
-      mistakes.add(given.name() + " must be a time such as 500ms, 2s or 1m, got " + given.value());
+      mistakes.add(
+          given.name() + " must be a time such as 500ms, 2s, 1m or 1h, got " + given.value());
       return Optional.empty();
     }
     Function<Long, Duration> unit =
         switch (parts.group(2)) {
           case "ms" -> Duration::ofMillis;
           case "s" -> Duration::ofSeconds;
+          case "h" -> Duration::ofHours;
           default -> Duration::ofMinutes;
         };
     return Optional.of(unit.apply(Long.parseLong(parts.group(1))));

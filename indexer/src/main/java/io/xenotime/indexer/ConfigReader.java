@@ -7,6 +7,7 @@ import io.xenotime.settings.SettingReader;
 import io.xenotime.settings.SettingReader.Given;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,10 +52,17 @@ final class ConfigReader {
   }
 
   List<Facet> facets(String option) {
-    Given given =
-        settings
-            .given(Setting.FACETS, "--facets", Optional.ofNullable(option))
-            .orElse(new Given("--facets", "regions,organization,news-type"));
+    return facetsIfGiven(option)
+        .orElseGet(() -> facets(new Given("--facets", "regions,organization,news-type")));
+  }
+
+  Optional<List<Facet>> facetsIfGiven(String option) {
+    return settings
+        .given(Setting.FACETS, "--facets", Optional.ofNullable(option))
+        .map(this::facets);
+  }
+
+  private List<Facet> facets(Given given) {
     List<Facet> facets = new ArrayList<>();
     for (String taxonomy : given.value().split(",", -1)) {
       try {
@@ -95,6 +103,26 @@ final class ConfigReader {
         Math.min(cores, MAX_THREADS),
         1,
         MAX_THREADS);
+  }
+
+  /** Returns a time that was given, such as 30s, 5m or 1h. */
+  Optional<Duration> time(String name, String option, Duration least) {
+    Optional<Duration> time =
+        Optional.ofNullable(option)
+            .flatMap(value -> settings.duration(new Given(name, value.strip())));
+    time.filter(given -> given.compareTo(least) < 0)
+        .ifPresent(given ->
+            settings.mistake(
+                name + " must be at least " + least.toSeconds() + "s, got " + option.strip()));
+    return time;
+  }
+
+  int percent(String name, String option, int otherwise) {
+    return settings.number(
+        Optional.ofNullable(option).map(value -> new Given(name, value.strip())),
+        otherwise,
+        0,
+        100);
   }
 
   List<Long> ids(List<String> options) {

@@ -43,6 +43,11 @@ public final class Tally {
     return indexed.sum() + replaced.sum() + unchanged.sum() + withdrawn.sum() + rejected.sum();
   }
 
+  /** Returns how many articles were written or taken out. */
+  public long changes() {
+    return indexed.sum() + replaced.sum() + removed.sum();
+  }
+
   /** Returns the counts as they stand. */
   public IndexReport report(Duration elapsed, long bytes) {
     return new IndexReport(

@@ -2,6 +2,7 @@ package io.xenotime.write;
 
 import io.xenotime.article.Article;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Where articles go: an index that takes them by id and shows them all at once.
@@ -37,11 +38,20 @@ public interface ArticleSink extends AutoCloseable {
   boolean delete(long id) throws IOException;
 
   /**
-   * Makes all that was put and deleted since the last commit visible, or none of it.
+   * Makes all that was put and deleted since the last commit visible, or none of it; more may be
+   * put and committed after it.
    *
    * @throws IOException if it cannot be written; the last commit stays what is visible
    */
   void commit() throws IOException;
+
+  /**
+   * Commits, and with it a position: small text by name that is to be found again with exactly this
+   * content. Without one, the position stays what it was; a new index has none.
+   *
+   * @throws IOException if it cannot be written; the last commit stays what is visible
+   */
+  void commit(Map<String, String> position) throws IOException;
 
   /** Drops what was not committed and lets go of the index. Closing twice is harmless. */
   @Override

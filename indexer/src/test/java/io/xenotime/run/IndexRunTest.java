@@ -61,6 +61,9 @@ class IndexRunTest {
     public void commit() {}
 
     @Override
+    public void commit(Map<String, String> position) {}
+
+    @Override
     public void close() {}
   }
 

@@ -94,11 +94,11 @@ class ServerConfigTest {
             "environment has the unknown setting XENOTIME_PROT, did you mean XENOTIME_PORT",
             "--host must not be blank",
             "--port must be between 0 and 65535, got 65536",
-            "XENOTIME_MAX_SEARCH_TIME must be a time such as 500ms, 2s or 1m, got 2",
+            "XENOTIME_MAX_SEARCH_TIME must be a time such as 500ms, 2s, 1m or 1h, got 2",
             "XENOTIME_MAX_SEARCHES must be between 1 and 1000, got 0",
             "XENOTIME_MAX_WAITING must be between 0 and 150, got 151",
-            "XENOTIME_MAX_WAIT must be a time such as 500ms, 2s or 1m, got soon",
-            "XENOTIME_MAX_STOP must be a time such as 500ms, 2s or 1m, got -1s",
+            "XENOTIME_MAX_WAIT must be a time such as 500ms, 2s, 1m or 1h, got soon",
+            "XENOTIME_MAX_STOP must be a time such as 500ms, 2s, 1m or 1h, got -1s",
             "XENOTIME_ACCESS_LOG must be on or off, got yes");
   }
 

@@ -32,6 +32,11 @@ final class CommittedArticles implements Closeable {
   private final Map<String, String> userData;
   private final ThreadLocal<List<Segment>> segments = ThreadLocal.withInitial(this::segments);
 
+  /** Takes over a commit that was opened. */
+  CommittedArticles(DirectoryReader reader) throws IOException {
+    this(reader, reader.getIndexCommit().getUserData());
+  }
+
   private CommittedArticles(IndexReader reader, Map<String, String> userData) {
     this.reader = reader;
     this.userData = userData;
@@ -44,8 +49,7 @@ final class CommittedArticles implements Closeable {
 
   /** Returns what the last commit in the directory holds. */
   static CommittedArticles in(Directory directory) throws IOException {
-    DirectoryReader reader = DirectoryReader.open(directory);
-    return new CommittedArticles(reader, reader.getIndexCommit().getUserData());
+    return new CommittedArticles(DirectoryReader.open(directory));
   }
 
   /** Returns the user data of the commit; empty without one. */

@@ -8,6 +8,7 @@ import io.xenotime.schema.IndexStamp;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 
 /** What must hold before a generation is written on, published, or gone back to. */
@@ -17,8 +18,13 @@ final class GenerationCheck {
 
   /** Returns what the current generation holds; its failure says how to get out of it. */
   static CommittedArticles readable(IndexFolder folder, Directory directory) throws IOException {
+    return new CommittedArticles(reader(folder, directory));
+  }
+
+  /** Returns the last commit of the current generation; its failure says how to get out of it. */
+  static DirectoryReader reader(IndexFolder folder, Directory directory) throws IOException {
     try {
-      return CommittedArticles.in(directory);
+      return DirectoryReader.open(directory);
     } catch (IOException unreadable) {
       throw new IOException(
           "index "
@@ -41,11 +47,7 @@ final class GenerationCheck {
     try {
       written = IndexStamp.readable(userData);
     } catch (ForeignIndexException foreign) {
-      throw new IOException(
-          "index "
-              + folder.root()
-              + " was built with other fields or another analysis, build it anew with --rebuild",
-          foreign);
+      throw otherFields(folder, foreign);
     }
     // their order says nothing about the documents
     if (!new HashSet<>(written.facets()).equals(new HashSet<>(stamp.facets()))) {
@@ -63,6 +65,15 @@ final class GenerationCheck {
               + folder.root()
               + " was built with another thesaurus, build it anew with --rebuild");
     }
+  }
+
+  /** Returns what to say of an index that this build cannot read. */
+  static IOException otherFields(IndexFolder folder, ForeignIndexException foreign) {
+    return new IOException(
+        "index "
+            + folder.root()
+            + " was built with other fields or another analysis, build it anew with --rebuild",
+        foreign);
   }
 
   /**

@@ -8,6 +8,7 @@ import io.xenotime.schema.IndexStamp;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -84,6 +85,9 @@ public final class LucenePreview implements ArticleSink {
 
   @Override
   public void commit() {}
+
+  @Override
+  public void commit(Map<String, String> position) {}
 
   @Override
   public void close() throws IOException {

@@ -9,6 +9,7 @@ import io.xenotime.schema.IndexStamp;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -31,6 +32,7 @@ public final class LuceneSink implements ArticleSink {
   private final ArticleHashes hashes;
   private final LongAdder articles = new LongAdder();
   private volatile boolean changed;
+  private Map<String, String> position;
   private boolean closed;
 
   private LuceneSink(
@@ -46,6 +48,7 @@ public final class LuceneSink implements ArticleSink {
     this.lock = lock;
     this.generation = generation;
     this.hashes = new ArticleHashes(generation.committed());
+    this.position = CommitData.position(generation.committed().userData());
     articles.add(generation.committed().count());
   }
 
@@ -155,18 +158,24 @@ public final class LuceneSink implements ArticleSink {
         : WriterFailure.of(folder, new AlreadyClosedException(failure.getMessage(), first));
   }
 
-  /** Does nothing when nothing was changed, so that readers have nothing to open anew. */
   @Override
   public void commit() throws IOException {
-    if (generation.isPublished() && !changed) {
+    commit(position);
+  }
+
+  /** Does nothing when nothing was changed, so that readers have nothing to open anew. */
+  @Override
+  public void commit(Map<String, String> newPosition) throws IOException {
+    if (generation.isPublished() && !changed && newPosition.equals(position)) {
       return;
     }
-    CommitData data = new CommitData(stamp, clock.instant());
+    CommitData data = new CommitData(stamp, clock.instant(), newPosition);
     try {
       generation.commit(data, articles.sum());
     } catch (IOException | IllegalStateException failure) {
       throw failed(failure);
     }
+    position = data.position();
     changed = false;
   }
 
