@@ -33,6 +33,8 @@ class ArchitectureTest {
             "io.xenotime.posts",
             "io.xenotime.write",
             "io.xenotime.write.lucene",
+            "io.xenotime.site",
+            "io.xenotime.sync",
             "io.xenotime.run",
             "io.xenotime.progress",
             "io.xenotime.indexer",
@@ -67,6 +69,10 @@ class ArchitectureTest {
           .definedBy("io.xenotime.write")
           .layer("write.lucene")
           .definedBy("io.xenotime.write.lucene")
+          .layer("site")
+          .definedBy("io.xenotime.site")
+          .layer("sync")
+          .definedBy("io.xenotime.sync")
           .layer("run")
           .definedBy("io.xenotime.run")
           .layer("progress")
@@ -101,6 +107,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("article")
           .whereLayer("write.lucene")
           .mayOnlyAccessLayers("write", "schema", "article")
+          .whereLayer("site")
+          .mayOnlyAccessLayers("article", "posts")
+          .whereLayer("sync")
+          .mayOnlyAccessLayers("article", "posts", "site", "run", "write")
           .whereLayer("run")
           .mayOnlyAccessLayers("article", "schema", "posts", "write")
           .whereLayer("progress")
@@ -115,7 +125,9 @@ class ArchitectureTest {
               "write",
               "write.lucene",
               "run",
-              "progress")
+              "progress",
+              "site",
+              "sync")
           .whereLayer("search")
           .mayOnlyAccessLayers("article")
           .whereLayer("search.language")
@@ -162,6 +174,10 @@ class ArchitectureTest {
   static final ArchRule JAVALIN_STAYS_AT_THE_DOOR = onlyIn("io.javalin..", "http", "server");
 
   @ArchTest static final ArchRule JSOUP_STAYS_WITH_POSTS = onlyIn("org.jsoup..", "posts");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_SITE_IS_ASKED_OVER_HTTP =
+      onlyIn("org.apache.hc..", "site");
 
   private static ArchRule onlyIn(String library, String... packages) {
     String[] allowed = Arrays.stream(packages).map("io.xenotime."::concat).toArray(String[]::new);

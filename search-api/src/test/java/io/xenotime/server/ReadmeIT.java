@@ -42,7 +42,7 @@ class ReadmeIT {
     ProjectCopy project = ProjectCopy.in(folder.resolve("xenotime"));
     List<Block> blocks = blocks(Files.readString(project.root().resolve("README.md")));
     int port = freePort();
-    Javalin site = archiveSite(project.root());
+    Javalin site = ArchiveSite.of(project.root().resolve("index-data"));
     Process server = null;
     try {
       String lastOutput = "";
@@ -98,22 +98,6 @@ class ReadmeIT {
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(command).isZero();
     return output;
-  }
-
-  /** A site whose REST API answers with the sample archive. */
-  private static Javalin archiveSite(Path root) {
-    Path data = root.resolve("index-data");
-    return Javalin.create(
-            config -> {
-              config.startup.showJavalinBanner = false;
-              config.routes.get(
-                  "/wp-json/wp/v2/news-archive",
-                  ctx -> ctx.result(Files.readString(data.resolve("posts/page-001.json"))));
-              config.routes.get(
-                  "/wp-json/wp/v2/regions",
-                  ctx -> ctx.result(Files.readString(data.resolve("terms/regions.json"))));
-            })
-        .start("127.0.0.1", 0);
   }
 
   private static int freePort() throws IOException {

@@ -1,0 +1,319 @@
+package io.xenotime.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.xenotime.article.Article;
+import io.xenotime.run.StopSwitch;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sync beside a real WordPress: after every change the index equals the site. */
+class WordPressIT {
+
+  private static final int HISTORIES = 20;
+  private static final int CHANGES_A_HISTORY = 100;
+  private static final Path POSTS = Path.of("..", "index-data", "posts");
+  private static final Path SEED = Path.of("..", "..", "shared", "seed", "post-20613.json");
+
+  private static WordPress wordPress;
+
+  @TempDir private Path temp;
+
+  private Path index;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Optional<String> missing = WordPress.missing();
+    if (missing.isPresent()) {
+      System.out.println("WordPressIT is skipped: " + missing.get());
+    }
+    assumeTrue(missing.isEmpty(), missing.orElse(""));
+    wordPress = WordPress.start(Map.of());
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (wordPress != null) {
+      wordPress.close();
+    }
+  }
+
+  @BeforeEach
+  void reset() throws IOException {
+    wordPress.mutate("reset");
+    wordPress.importPosts(POSTS);
+    index = temp.resolve("index");
+  }
+
+  private Call sync(String... more) {
+    return sync(new StopSwitch(), Map.of(), more);
+  }
+
+  private Call sync(StopSwitch stop, Map<String, String> environment, String... more) {
+    List<Object> words =
+        new ArrayList<>(
+            List.of(
+                "sync", wordPress.base(), "--type", "news-archive", "--index", index, "--quiet"));
+    words.addAll(Arrays.asList(more));
+    return Call.with(
+        environment, new ByteArrayInputStream(new byte[0]), stop, words.toArray(Object[]::new));
+  }
+
+  /** Compares every article in every property. */
+  private void assertNoDrift(String when) throws IOException {
+    Map<Long, Article> site = SiteDump.of(wordPress.base(), temp);
+    Map<Long, Article> held = SiteDump.ofIndex(index);
+    assertThat(held.keySet()).as(when).isEqualTo(site.keySet());
+    site.forEach((id, article) -> assertThat(held.get(id)).as("%s, post %d", when, id).isEqualTo(article));
+  }
+
+  @Test
+  void theFirstSyncBringsWhatWasImported() throws IOException {
+    if (Files.exists(SEED)) {
+      wordPress.importPosts(SEED);
+    }
+    Call first = sync();
+    assertThat(first.code()).as(first.toString()).isZero();
+    assertNoDrift("after the first sync");
+    assertThat(SiteDump.ofIndex(index)).hasSizeGreaterThanOrEqualTo(165);
+    Call second = sync();
+    assertThat(second.code()).isZero();
+    assertThat(second.out()).startsWith("nothing new\n");
+  }
+
+  @Test
+  void eachKindOfChangeArrives() throws IOException {
+    assertThat(sync().code()).isZero();
+    List<Long> ids = new ArrayList<>(SiteDump.ofIndex(index).keySet());
+    change("1 changed", "edit " + ids.get(0) + " dysprosium");
+    change("1 changed", "slug " + ids.get(1) + " elsewhere");
+    change("1 retagged", "retag " + ids.get(2) + " regions china,japan");
+    change("retagged", "rename regions china Middle Kingdom");
+    change("retagged", "reslug regions japan nippon");
+    change("1 removed", "status " + ids.get(3) + " draft");
+    change("1 new", "status " + ids.get(3) + " publish");
+    change("1 removed", "trash " + ids.get(4));
+    change("1 new", "untrash " + ids.get(4));
+    change("1 removed", "delete " + ids.get(5));
+    change("1 removed", "password " + ids.get(6) + " secret");
+    change("1 new", "password " + ids.get(6));
+    change("2 new", "new 1", "new 2");
+    change("drop", "drop-term regions nippon");
+    change("1 removed", "status " + ids.get(7) + " private");
+  }
+
+  private void change(String expected, String... lines) throws IOException {
+    wordPress.change(List.of(lines));
+    Call call = sync();
+    assertThat(call.code()).as(call.toString()).isZero();
+    if (!expected.equals("drop")) {
+      assertThat(call.out()).as(String.join("; ", lines)).contains(expected);
+    }
+    assertNoDrift("after " + String.join("; ", lines));
+  }
+
+  @Test
+  void aQuietEditOfTheDatabaseIsFoundByAFullSync() throws IOException {
+    sync();
+    long id = SiteDump.ofIndex(index).keySet().iterator().next();
+    wordPress.mutate("edit-quiet", Long.toString(id));
+    assertThat(sync().out()).startsWith("nothing new\n");
+    assertThat(sync("--full").out()).startsWith("1 changed\n");
+    assertNoDrift("after a full sync");
+  }
+
+  @Test
+  void whatChangesDuringASyncIsNotLost() throws Exception {
+    sync();
+    List<Long> ids = new ArrayList<>(SiteDump.ofIndex(index).keySet());
+    List<String> changes = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      long id = ids.get(i);
+      changes.add(
+          switch (i % 5) {
+            case 0 -> "edit " + id + " meanwhile";
+            case 1 -> i < 25 ? "trash " + id : "retag " + id + " regions peru";
+            case 2 -> "new " + i;
+            case 3 -> "title " + id + " meanwhile";
+            default -> "retag " + id + " regions brazil,chile";
+          });
+    }
+    CompletableFuture<List<Long>> changing =
+        CompletableFuture.supplyAsync(() -> {
+          try {
+            return wordPress.change(changes);
+          } catch (IOException failure) {
+            throw new AssertionError(failure);
+          }
+        });
+    Call during = sync("--full");
+    changing.get();
+    assertThat(during.code()).as(during.toString()).isZero();
+    assertThat(sync().code()).isZero();
+    assertNoDrift("after 50 changes during a sync");
+  }
+
+  @Test
+  void aStoppedFirstSyncGoesOnWhereItWas() throws Exception {
+    StopSwitch stop = new StopSwitch();
+    CompletableFuture<Call> running =
+        CompletableFuture.supplyAsync(() -> sync(stop, Map.of(), "--commit-every", "1s"));
+    Thread.sleep(1200);
+    stop.stop();
+    Call stopped = running.get();
+    assertThat(stopped.code()).as(stopped.toString()).isIn(0, 1);
+    Call rest = sync();
+    assertThat(rest.code()).as(rest.toString()).isZero();
+    assertNoDrift("after a stop");
+  }
+
+  @Test
+  void muchThatVanishesAtOnceIsNotBelieved() throws IOException {
+    sync();
+    Map<Long, Article> before = SiteDump.ofIndex(index);
+    wordPress.change(before.keySet().stream().limit(60).map(id -> "trash " + id).toList());
+    Call refused = sync();
+    assertThat(refused.code()).isEqualTo(SingleSync.TOO_MUCH_WOULD_VANISH);
+    assertThat(refused.err()).contains("60 of " + before.size(), "--allow-mass-removal");
+    assertThat(SiteDump.ofIndex(index)).isEqualTo(before);
+    Call allowed = sync("--allow-mass-removal");
+    assertThat(allowed.code()).isZero();
+    assertThat(allowed.out()).startsWith("60 removed\n");
+    assertNoDrift("after a mass removal");
+  }
+
+  @Test
+  void theOdditiesOfSitesDoNoHarm() throws IOException {
+    for (String quirk : List.of("stray-output", "class-list-object")) {
+      wordPress.mutate("quirk", quirk, "on");
+      Call call = sync("--full");
+      wordPress.mutate("quirk", quirk, "off");
+      assertThat(call.code()).as(quirk + ": " + call).isZero();
+      assertNoDrift("with " + quirk);
+    }
+    wordPress.mutate("permalinks", "plain");
+    wordPress.change(List.of("new 7"));
+    Call plain = sync("--full");
+    assertThat(plain.code()).as(plain.toString()).isZero();
+    assertNoDrift("with plain permalinks");
+  }
+
+  @Test
+  void maintenanceAndFailuresChangeNothingAndSayWhy() throws IOException {
+    sync();
+    Map<Long, Article> before = SiteDump.ofIndex(index);
+    wordPress.mutate("maintenance", "on");
+    Call maintenance = sync();
+    wordPress.mutate("maintenance", "off");
+    assertThat(maintenance.code()).isEqualTo(1);
+    assertThat(maintenance.err()).contains("503", "10 min");
+    for (String quirk : List.of("login-only", "forbidden")) {
+      wordPress.mutate("quirk", quirk, "on");
+      Call call = sync();
+      wordPress.mutate("quirk", quirk, "off");
+      assertThat(call.code()).isEqualTo(1);
+      assertThat(call.err()).as(quirk).contains("XENOTIME_SITE_USER");
+    }
+    assertThat(SiteDump.ofIndex(index)).isEqualTo(before);
+  }
+
+  @Test
+  void anApplicationPasswordOpensAClosedSite() throws IOException {
+    String[] login = wordPress.mutate("app-password").strip().split(":", 2);
+    wordPress.mutate("quirk", "login-only", "on");
+    Path file = Files.writeString(temp.resolve("password"), login[1] + "\n");
+    Map<String, String> environment =
+        Map.of("XENOTIME_SITE_USER", login[0], "XENOTIME_SITE_PASSWORD_FILE", file.toString());
+    Call call = sync(new StopSwitch(), environment);
+    Call wrong =
+        sync(
+            new StopSwitch(),
+            Map.of("XENOTIME_SITE_USER", login[0], "XENOTIME_SITE_PASSWORD", "not-this-one"));
+    wordPress.mutate("quirk", "login-only", "off");
+    assertThat(call.code()).as(call.toString()).isZero();
+    assertThat(call.out() + call.err()).doesNotContain(login[1]);
+    assertThat(wrong.code()).isEqualTo(1);
+    assertThat(wrong.err()).contains("password").doesNotContain("not-this-one");
+    assertNoDrift("with a login");
+  }
+
+  @Test
+  void aSiteThatWantsFewRequestsGetsFew() throws IOException {
+    try (WordPress slow = WordPress.start(Map.of("WP_RATE", "5r/s"))) {
+      slow.importPosts(POSTS);
+      Call call =
+          Call.of("sync", slow.base(), "--type", "news-archive", "--index", index, "--quiet");
+      assertThat(call.code()).as(call.toString()).isZero();
+      assertThat(SiteDump.ofIndex(index)).hasSizeGreaterThanOrEqualTo(165);
+    }
+  }
+
+  @Test
+  void aFollowerBringsWhatIsNewAndEndsWellWhenTold() throws Exception {
+    StopSwitch stop = new StopSwitch();
+    CompletableFuture<Call> following =
+        CompletableFuture.supplyAsync(() -> sync(stop, Map.of(), "--every", "1s"));
+    try {
+      awaitArticles(165, following);
+      wordPress.change(List.of("new 1"));
+      awaitArticles(SiteDump.of(wordPress.base(), temp).size(), following);
+    } finally {
+      stop.stop();
+    }
+    Call call = following.get();
+    assertThat(call.code()).as(call.toString()).isZero();
+    assertThat(call.out()).contains("1 new; ", "nothing new; ").endsWith("stopped\n");
+    assertThat(index.resolve(SyncStatus.FILE)).content().contains("\"failures_in_a_row\" : 0");
+    assertNoDrift("after following");
+  }
+
+  private void awaitArticles(int count, CompletableFuture<Call> running)
+      throws IOException, InterruptedException, ExecutionException {
+    for (int i = 0; i < 300; i++) {
+      if (Files.exists(index.resolve("CURRENT")) && SiteDump.ofIndex(index).size() >= count) {
+        return;
+      }
+      if (running.isDone()) {
+        throw new AssertionError("it must not end by itself: " + running.get());
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("there must be " + count + " articles in time");
+  }
+
+  @Test
+  void randomHistoriesLeaveNoDrift() throws IOException {
+    long seed = Long.getLong("history.seed", new Random().nextLong());
+    System.out.println("random histories, seed " + seed);
+    Random random = new Random(seed);
+    sync();
+    List<Long> ids = new ArrayList<>(SiteDump.ofIndex(index).keySet());
+    for (int history = 1; history <= HISTORIES; history++) {
+      List<String> changes = new ArrayList<>();
+      for (int i = 0; i < CHANGES_A_HISTORY; i++) {
+        changes.add(RandomChange.of(ids, random));
+      }
+      ids.addAll(wordPress.change(changes));
+      String when = "history " + history + " of seed " + seed;
+      Call call = sync("--allow-mass-removal");
+      assertThat(call.code()).as(when + ": " + call).isZero();
+      assertNoDrift(when);
+    }
+  }
+}
