@@ -20,6 +20,11 @@ public record Facet(String taxonomy) implements Comparable<Facet> {
     }
   }
 
+  /** Returns whether a facet can have that name. */
+  public static boolean isName(String taxonomy) {
+    return NAME.matcher(taxonomy).matches();
+  }
+
   /** Returns the facet's name in requests and answers: {@code news_type} for {@code news-type}. */
   public String parameter() {
     return taxonomy.replace('-', '_');

@@ -26,7 +26,21 @@ public final class ArticleExtractor {
    * @param zone the site's clock, for posts that have no dates in UTC
    */
   public ArticleExtractor(List<Facet> facets, TermNames terms, ZoneId zone, PostLimits limits) {
-    this.terms = new PostTerms(facets, terms, limits.maxTerms());
+    this(facets, Map.of(), terms, zone, limits);
+  }
+
+  /**
+   * Makes articles of posts whose site lists the terms of some facets under names of its own.
+   *
+   * @param properties the property of a post, by facet, where it differs from the taxonomy's name
+   */
+  public ArticleExtractor(
+      List<Facet> facets,
+      Map<Facet, String> properties,
+      TermNames terms,
+      ZoneId zone,
+      PostLimits limits) {
+    this.terms = new PostTerms(facets, properties, terms, limits.maxTerms());
     this.reader = new WpPostReader(this.terms.properties(), limits);
     this.times = new PostTimes(zone);
     this.limits = limits;

@@ -32,7 +32,15 @@ final class PostTerms {
   private final int maxTerms;
 
   PostTerms(List<Facet> facets, TermNames names, int maxTerms) {
-    this.taxonomies = facets.stream().map(Taxonomy::of).toList();
+    this(facets, Map.of(), names, maxTerms);
+  }
+
+  /** Looks for the terms of some facets in a property of another name first. */
+  PostTerms(List<Facet> facets, Map<Facet, String> properties, TermNames names, int maxTerms) {
+    this.taxonomies =
+        facets.stream()
+            .map(facet -> Taxonomy.of(facet, Optional.ofNullable(properties.get(facet))))
+            .toList();
     this.prefixes = taxonomies.stream().map(Taxonomy::classPrefix).toList();
     this.names = names;
     this.maxTerms = maxTerms;

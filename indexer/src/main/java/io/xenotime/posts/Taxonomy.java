@@ -2,6 +2,8 @@ package io.xenotime.posts;
 
 import io.xenotime.article.Facet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a facet is spelt in the several places of a post. Immutable.
@@ -25,5 +27,13 @@ record Taxonomy(Facet facet, List<String> properties, String classPrefix, List<S
       return new Taxonomy(facet, TAG, "tag-", TAG);
     }
     return new Taxonomy(facet, List.of(name), name + "-", List.of(name));
+  }
+
+  /** Returns the spellings of a facet whose site lists terms under a name of its own first. */
+  static Taxonomy of(Facet facet, Optional<String> property) {
+    Taxonomy usual = of(facet);
+    List<String> properties =
+        Stream.concat(property.stream(), usual.properties.stream()).distinct().toList();
+    return new Taxonomy(facet, properties, usual.classPrefix, usual.names);
   }
 }

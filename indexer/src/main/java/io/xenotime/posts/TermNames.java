@@ -1,5 +1,6 @@
 package io.xenotime.posts;
 
+import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,6 +41,19 @@ public final class TermNames {
     return names;
   }
 
+  /** Returns names for these terms, whose names may be HTML as a site's endpoints give it. */
+  public static TermNames of(Map<Facet, List<Term>> terms) {
+    var names = new TermNames();
+    terms.forEach(
+        (facet, listed) -> listed.forEach(term -> names.add(facet.taxonomy(), plain(term))));
+    return names;
+  }
+
+  /** Returns the term of a facet that has this id. */
+  public Optional<Term> find(Facet facet, long id) {
+    return Taxonomy.of(facet).names().stream().flatMap(name -> byId(name, id).stream()).findFirst();
+  }
+
   /** Returns how many terms have a slug here. */
   public int size() {
     return bySlug.size();
@@ -56,6 +70,12 @@ public final class TermNames {
 
   Optional<Term> bySlug(String taxonomy, String slug) {
     return Optional.ofNullable(bySlug.get(new SlugKey(taxonomy, slug)));
+  }
+
+  private static Term plain(Term term) {
+    String slug = TermText.slug(term.slug());
+    return new Term(
+        term.id(), slug.isEmpty() ? Long.toString(term.id()) : slug, TermText.name(term.name()));
   }
 
   private void add(String taxonomy, Term term) {

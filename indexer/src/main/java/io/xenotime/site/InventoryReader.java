@@ -1,0 +1,80 @@
+package io.xenotime.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.IntConsumer;
+
+/** Reads the list of all posts, again if it changed meanwhile. Safe for many threads. */
+final class InventoryReader {
+
+  /** A list that changes faster than it can be read is taken as it is in the end. */
+  private static final int READINGS = 4;
+
+  private final ApiRoot root;
+  private final Pages pages;
+  private final Remarks remarks;
+
+  InventoryReader(ApiRoot root, Pages pages, Remarks remarks) {
+    this.root = root;
+    this.pages = pages;
+    this.remarks = remarks;
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param filter parameters that choose some of the posts; none for all
+   * @param rowsSoFar hears after each page how many rows there are
+   */
+  Inventory read(
+      PostType type,
+      List<SiteTaxonomy> taxonomies,
+      Map<String, String> filter,
+      IntConsumer rowsSoFar)
+      throws SiteFailure {
+    RowReader rows = new RowReader(taxonomies);
+    Map<String, String> parameters = parameters(rows.fields());
+    parameters.putAll(filter);
+    for (int reading = 1; ; reading++) {
+      InventoryBuilder builder = new InventoryBuilder(taxonomies.size());
+      OptionalLong total =
+          pages.read(
+              page -> {
+                parameters.put("page", Integer.toString(page));
+                return root.address(type.route(), parameters);
+              },
+              page -> {
+                long highest = builder.highest();
+                rows.read(page, builder::add);
+                rowsSoFar.accept(builder.rows());
+                return builder.highest() > highest ? 1 : 0;
+              });
+      boolean complete = total.isPresent() && total.getAsLong() == builder.distinct();
+      if (complete || total.isEmpty() || reading == READINGS) {
+        if (!complete) {
+          remark(type, builder.distinct(), total);
+        }
+        return builder.build(complete);
+      }
+    }
+  }
+
+  private void remark(PostType type, int read, OptionalLong total) {
+    String said =
+        total.isPresent() ? "says there are " + total.getAsLong() : "does not say how many";
+    remarks.add(
+        "total " + type.name(), "site lists " + read + " posts of " + type.name() + " and " + said);
+  }
+
+  /** In order of ids, for in all other orders WordPress loses posts between pages. */
+  static Map<String, String> parameters(String fields) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("per_page", Integer.toString(Pages.PER_PAGE));
+    parameters.put("orderby", "id");
+    parameters.put("order", "asc");
+    parameters.put("_fields", fields);
+    return parameters;
+  }
+}

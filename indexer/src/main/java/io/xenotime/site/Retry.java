@@ -1,0 +1,100 @@
+package io.xenotime.site;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
+
+/**
+ * What went wrong with one try, and what that means for the next. Immutable.
+ *
+ * @param tries how many tries such trouble is worth in all
+ * @param asked how long the site asked us to wait
+ * @param forAll whether all requests to the site have to wait, not this one alone
+ */
+record Retry(SiteFailure failure, int tries, Optional<Duration> asked, boolean forAll) {
+
+  static final int TRIES = 5;
+
+  /** A site that writes no JSON mostly goes on so; once more catches a warning that comes once. */
+  static final int TRIES_OF_UNREADABLE = 2;
+
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+
+  /** As long as that a site may take to restart. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+  static Retry ofStatus(Answer answer, boolean asUser, Instant now) {
+    SiteFailure failure = ErrorAnswers.ofStatus(answer, asUser);
+    return switch (answer.status()) {
+      case 429, 503 -> new Retry(failure, TRIES, asked(answer, now), true);
+      case 408, 425, 500, 502, 504 -> new Retry(failure, TRIES, asked(answer, now), false);
+      default -> never(failure);
+    };
+  }
+
+  static Retry ofUnreadable(SiteFailure failure) {
+    return new Retry(failure, TRIES_OF_UNREADABLE, Optional.empty(), false);
+  }
+
+  static Retry ofFailure(SiteFailure failure) {
+    boolean passing =
+        failure.kind() == SiteFailure.Kind.UNREACHABLE && !Unreachable.isLasting(failure);
+    return passing ? new Retry(failure, TRIES, Optional.empty(), false) : never(failure);
+  }
+
+  private static Retry never(SiteFailure failure) {
+    return new Retry(failure, 1, Optional.empty(), false);
+  }
+
+  /** Reads seconds or a date; what lies in the past asks for nothing. */
+  static Optional<Duration> asked(Answer answer, Instant now) {
+    String value = answer.header("retry-after").orElse("").strip();
+    OptionalLong seconds = Json.number(value);
+    Duration asked = Duration.ZERO;
+    if (seconds.isPresent()) {
+      asked = Duration.ofSeconds(Math.min(seconds.getAsLong(), Integer.MAX_VALUE));
+    } else {
+      try {
+        ZonedDateTime until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
+        asked = Duration.between(now, until.toInstant());
+      } catch (DateTimeException neither) {
+        // it says nothing that can be heeded
+      }
+    }
+    return Optional.of(asked).filter(Duration::isPositive);
+  }
+
+  /**
+   * Returns how long to wait before the next try.
+   *
+   * @param done how many tries there were
+   * @throws SiteFailure if there shall be no other
+   */
+  Duration waitAfter(int done, Duration patience, RandomGenerator random) throws SiteFailure {
+    if (asked.isPresent() && asked.get().compareTo(patience) > 0) {
+      throw new SiteFailure(
+              SiteFailure.Kind.BUSY,
+              "site must be ready within "
+                  + patience.toSeconds()
+                  + " seconds, it asks for "
+                  + asked.get().toSeconds()
+                  + ": "
+                  + failure.getMessage())
+          .withRetryAfter(asked.get());
+    }
+    if (done >= tries) {
+      throw asked.isPresent() ? failure.withRetryAfter(asked.get()) : failure;
+    }
+    if (asked.isPresent()) {
+      return asked.get();
+    }
+    // the whole of it by chance, so that those who failed together don't come back together
+    long longest = Math.min(LONGEST_WAIT.toMillis(), FIRST_WAIT.toMillis() << (done - 1));
+    return Duration.ofMillis(random.nextLong(longest + 1));
+  }
+}
