@@ -34,6 +34,7 @@ final class IndexerCommands {
     return new CommandLine(new IndexerCommands())
         .addSubcommand(new IndexCommand(surroundings))
         .addSubcommand(new RollbackCommand(surroundings))
+        .addSubcommand(new ExportCommand(surroundings))
         .setOut(surroundings.out())
         .setErr(surroundings.err())
         .setExecutionExceptionHandler((failure, line, parsed) -> failed(surroundings, failure))
