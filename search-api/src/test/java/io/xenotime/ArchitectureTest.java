@@ -176,8 +176,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule JSOUP_STAYS_WITH_POSTS = onlyIn("org.jsoup..", "posts");
 
   @ArchTest
-  static final ArchRule ONLY_THE_SITE_IS_ASKED_OVER_HTTP =
-      onlyIn("org.apache.hc..", "site");
+  static final ArchRule ONLY_THE_SITE_IS_ASKED_OVER_HTTP = onlyIn("org.apache.hc..", "site");
 
   private static ArchRule onlyIn(String library, String... packages) {
     String[] allowed = Arrays.stream(packages).map("io.xenotime."::concat).toArray(String[]::new);

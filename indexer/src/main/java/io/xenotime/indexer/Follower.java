@@ -79,8 +79,10 @@ final class Follower {
       if (!surroundings.stop().isOn()) {
         status.succeeded(job.find(), report);
       }
-      rejections.first().forEach(rejected ->
-          line("post " + rejected.id() + " is left out: it " + rejected.reason()));
+      rejections
+          .first()
+          .forEach(
+              rejected -> line("post " + rejected.id() + " is left out: it " + rejected.reason()));
       return String.format(
           Locale.ROOT,
           "%s; %,d articles; %s",

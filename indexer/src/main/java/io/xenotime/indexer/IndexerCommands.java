@@ -33,7 +33,9 @@ final class IndexerCommands {
   static int run(Surroundings surroundings, String... arguments) {
     return new CommandLine(new IndexerCommands())
         .addSubcommand(new IndexCommand(surroundings))
+        .addSubcommand(new SyncCommand(surroundings))
         .addSubcommand(new RollbackCommand(surroundings))
+        .addSubcommand(new ExportCommand(surroundings))
         .setOut(surroundings.out())
         .setErr(surroundings.err())
         .setExecutionExceptionHandler((failure, line, parsed) -> failed(surroundings, failure))

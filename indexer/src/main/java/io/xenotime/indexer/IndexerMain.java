@@ -2,6 +2,8 @@ package io.xenotime.indexer;
 
 import io.xenotime.run.StopSwitch;
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +35,8 @@ public final class IndexerMain {
         new Surroundings(
             System.getenv(),
             System.in,
+            // not the stream of the system, which keeps failures to itself
+            new FileOutputStream(FileDescriptor.out),
             new PrintWriter(System.out),
             err,
             isTerminal(System.console()),

@@ -51,9 +51,7 @@ final class LuceneIndex implements SyncedIndex {
     if (dryRun) {
       return build ? LucenePreview.rebuild(stamp) : LucenePreview.goOn(folder, stamp);
     }
-    return build
-        ? LuceneSink.rebuild(folder, stamp, clock)
-        : LuceneSink.goOn(folder, stamp, clock);
+    return build ? LuceneSink.rebuild(folder, stamp, clock) : LuceneSink.goOn(folder, stamp, clock);
   }
 
   private boolean mustBeBuilt() throws IOException {

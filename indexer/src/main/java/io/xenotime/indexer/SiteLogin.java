@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * Who to be at a site: a user, and an application password or the file it stands in. Immutable.
- */
+/** Who to be at a site: a user, and an application password or the file it stands in. Immutable. */
 final class SiteLogin {
 
   private static final int MAX_FILE_BYTES = 4096;

@@ -50,8 +50,7 @@ final class SiteSetup {
     try {
       PostType type = type(site, known.position());
       List<SiteTaxonomy> taxonomies = site.taxonomies(type);
-      List<Facet> facets =
-          config.facets().or(known::facets).orElseGet(() -> inOrder(taxonomies));
+      List<Facet> facets = config.facets().or(known::facets).orElseGet(() -> inOrder(taxonomies));
       List<SiteTaxonomy> wanted =
           taxonomies.stream().filter(taxonomy -> facets.contains(taxonomy.facet())).toList();
       return new SyncedSite(site, type, wanted, facets);
@@ -85,7 +84,9 @@ final class SiteSetup {
 
   private SiteSettings settings(String address) throws IOException {
     SiteSettings settings =
-        SiteSettings.of(address).withProxies(config.proxies()).withAnyRedirect(config.anyRedirect());
+        SiteSettings.of(address)
+            .withProxies(config.proxies())
+            .withAnyRedirect(config.anyRedirect());
     return config.login().isPresent()
         ? settings.withCredentials(config.login().get().credentials())
         : settings;
@@ -94,7 +95,9 @@ final class SiteSetup {
   private PostType type(Site site, SyncPosition position) throws IOException {
     List<PostType> types = site.types();
     Optional<String> wanted =
-        config.type().or(() -> position.isKnown() ? Optional.of(position.type()) : Optional.empty());
+        config
+            .type()
+            .or(() -> position.isKnown() ? Optional.of(position.type()) : Optional.empty());
     if (wanted.isEmpty() && types.size() == 1) {
       return types.getFirst();
     }

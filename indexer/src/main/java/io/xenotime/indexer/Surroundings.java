@@ -2,6 +2,7 @@ package io.xenotime.indexer;
 
 import io.xenotime.run.StopSwitch;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.Map;
@@ -11,7 +12,8 @@ import java.util.Map;
  *
  * @param environment the variables of the process
  * @param in standard input
- * @param out where the report goes
+ * @param data standard output for bytes; fails when nobody reads on
+ * @param out standard output for text, where the report goes
  * @param err where progress and failures go
  * @param terminal whether somebody watches: a bar that redraws itself can be shown
  * @param clock what time it is
@@ -20,6 +22,7 @@ import java.util.Map;
 record Surroundings(
     Map<String, String> environment,
     InputStream in,
+    OutputStream data,
     PrintWriter out,
     PrintWriter err,
     boolean terminal,

@@ -57,6 +57,7 @@ record SyncConfig(
     Proxies proxies) {
 
   private static final int DEFAULT_REMOVAL_PERCENT = 20;
+
   /** A commit takes some tenths of a second, and each makes segments to merge. */
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(15);
 

@@ -90,12 +90,7 @@ final class SyncJob implements Closeable {
             index.orElseThrow(),
             (extractor, sink, tally, rejected) ->
                 new IndexRun(
-                    extractor,
-                    derived.orElseThrow(),
-                    sink,
-                    tally,
-                    rejected,
-                    surroundings.stop()),
+                    extractor, derived.orElseThrow(), sink, tally, rejected, surroundings.stop()),
             new SyncSurroundings(
                 settings(),
                 rejections,

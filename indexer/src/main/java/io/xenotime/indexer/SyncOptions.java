@@ -68,9 +68,7 @@ final class SyncOptions {
               + " and stays for rollback.")
   boolean rebuild;
 
-  @Option(
-      names = "--dry-run",
-      description = "Fetch and say what would be done; write nothing.")
+  @Option(names = "--dry-run", description = "Fetch and say what would be done; write nothing.")
   boolean dryRun;
 
   @Option(

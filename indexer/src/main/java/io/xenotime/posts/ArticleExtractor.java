@@ -8,7 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** Makes articles of posts, and of documents of test collections. Safe for many threads. */
+/**
+ * Makes articles of posts, of documents of test collections, and of articles that were exported.
+ * Safe for many threads.
+ */
 public final class ArticleExtractor {
 
   private static final String PUBLISHED = "publish";
@@ -18,6 +21,7 @@ public final class ArticleExtractor {
   private final PostTimes times;
   private final PostLimits limits;
   private final BeirDocuments documents;
+  private final StoredArticles stored;
 
   /**
    * Makes articles of one run, with these facets.
@@ -45,6 +49,7 @@ public final class ArticleExtractor {
     this.times = new PostTimes(zone);
     this.limits = limits;
     this.documents = new BeirDocuments(limits);
+    this.stored = new StoredArticles(facets, limits);
   }
 
   /** Returns the article a post is, or why it is none; never fails for what stands in it. */
@@ -52,20 +57,29 @@ public final class ArticleExtractor {
     long id = frame.id();
     try {
       Map<String, JsonNode> fields = reader.fields(frame.json());
+      if (StoredArticles.isOne(fields)) {
+        Article article = stored.article(fields);
+        refuseSecondId(frame, article.id());
+        return new Extracted(article);
+      }
       if (BeirDocuments.isOne(fields)) {
         return new Extracted(documents.article(fields));
       }
       WpPost post = reader.read(fields);
-      if (frame.id() != post.id()) {
-        // Whoever sends posts to threads by the frame's id must not be misled.
-        throw new UnusablePost("must have one id, written in digits, got " + post.id());
-      }
+      refuseSecondId(frame, post.id());
       return extract(post, frame.origin());
     } catch (UnusablePost e) {
       return new Rejected(frame.origin(), id, e.getMessage());
     } catch (RuntimeException e) {
       // The last line of defence: whatever a parser trips over costs one post and not the run.
       return new Rejected(frame.origin(), id, "made the reader fail: " + e);
+    }
+  }
+
+  /** Whoever sends posts to threads by the frame's id must not be misled. */
+  private static void refuseSecondId(PostFrame frame, long id) throws UnusablePost {
+    if (frame.id() != id) {
+      throw new UnusablePost("must have one id, written in digits, got " + id);
     }
   }
 

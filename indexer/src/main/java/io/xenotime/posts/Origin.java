@@ -9,7 +9,7 @@ package io.xenotime.posts;
 public record Origin(String source, long line) {
 
   /** Returns the origin that is a whole source. */
-  static Origin of(String source) {
+  public static Origin of(String source) {
     return new Origin(source, 0);
   }
 

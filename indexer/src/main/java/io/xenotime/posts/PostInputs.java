@@ -45,7 +45,7 @@ public final class PostInputs {
       if (!path.equals(STANDARD_INPUT)) {
         inputs.add(path);
       } else if (inputs.seen.add(path)) {
-        inputs.posts.add(new PostSource.Standard(standardInput));
+        inputs.posts.add(new PostSource.Stream("standard input", standardInput));
       }
     }
     return inputs;

@@ -38,6 +38,15 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
             : OptionalLong.empty();
   }
 
+  /**
+   * Reads the posts of one stream, which stays open.
+   *
+   * @param name the name to report it by
+   */
+  public static PostReader of(String name, InputStream in, PostLimits limits) {
+    return new PostReader(List.of(new PostSource.Stream(name, in)), limits);
+  }
+
   /** Returns whether there is another post or rejection; waits for the source to tell. */
   @Override
   public boolean hasNext() {
@@ -109,9 +118,9 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
           open = Optional.of(in);
           framer = Optional.of(new PostFramer(Unzipped.of(in), file.name(), limits));
         }
-        case PostSource.Standard standard -> {
-          InputStream in = new CountedInput(standard.in(), bytesRead);
-          framer = Optional.of(new PostFramer(Unzipped.of(in), standard.name(), limits));
+        case PostSource.Stream stream -> {
+          InputStream in = new CountedInput(stream.in(), bytesRead);
+          framer = Optional.of(new PostFramer(Unzipped.of(in), stream.name(), limits));
         }
       }
       return Optional.empty();

@@ -40,13 +40,8 @@ sealed interface PostSource {
     }
   }
 
-  /** The program's standard input, which can be read once. */
-  record Standard(InputStream in) implements PostSource {
-
-    @Override
-    public String name() {
-      return "standard input";
-    }
+  /** A stream that can be read once, such as the program's standard input. */
+  record Stream(String name, InputStream in) implements PostSource {
 
     @Override
     public OptionalLong bytes() {

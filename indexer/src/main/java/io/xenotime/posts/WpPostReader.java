@@ -109,7 +109,8 @@ final class WpPostReader {
     return PLAIN.contains(name)
         || DATES.contains(name)
         || termProperties.contains(name)
-        || BeirDocuments.PROPERTIES.contains(name);
+        || BeirDocuments.PROPERTIES.contains(name)
+        || StoredArticles.PROPERTIES.contains(name);
   }
 
   private static JsonNode field(Map<String, JsonNode> fields, String name) {

@@ -19,7 +19,8 @@
  * <p>{@link io.xenotime.posts.PostReader} cuts its inputs into posts by their brackets alone, so
  * that a broken post costs no other; {@link io.xenotime.posts.ArticleExtractor} parses one post and
  * decides what of it a reader reads. The documents of test collections in BEIR's layout come the
- * same way, so that rankings can be measured on them ({@link io.xenotime.posts.BeirDocuments}).
- * Nothing in here throws for what stands in a post.
+ * same way, so that rankings can be measured on them ({@link io.xenotime.posts.BeirDocuments}), and
+ * so do articles that were exported, as {@link io.xenotime.posts.ArticleLines} writes them. Nothing
+ * in here throws for what stands in a post.
  */
 package io.xenotime.posts;

@@ -86,16 +86,19 @@ final class Carrier {
 
   /** Takes out what the site no longer shows, after it was asked for each by name. */
   void remove(List<Long> vanished) throws IOException {
-    fetcher.fetch(vanished, Fetcher.POSTS_A_BATCH, batch -> {
-      Set<Long> gone = new HashSet<>(batch.ids());
-      gone.removeAll(taken(batch));
-      gone.removeAll(batch.failed().keySet());
-      for (long id : gone) {
-        run.delete(id);
-        failing.remove(id);
-      }
-      return goOn(batch);
-    });
+    fetcher.fetch(
+        vanished,
+        Fetcher.POSTS_A_BATCH,
+        batch -> {
+          Set<Long> gone = new HashSet<>(batch.ids());
+          gone.removeAll(taken(batch));
+          gone.removeAll(batch.failed().keySet());
+          for (long id : gone) {
+            run.delete(id);
+            failing.remove(id);
+          }
+          return goOn(batch);
+        });
     if (!vanished.isEmpty()) {
       commitOnTheWay();
     }
@@ -103,9 +106,7 @@ final class Carrier {
 
   /** Gives articles other terms; all else stays as it is in the index. */
   void retag(
-      List<Long> ids,
-      IndexedArticles index,
-      Function<Article, SortedMap<Facet, List<Term>>> terms)
+      List<Long> ids, IndexedArticles index, Function<Article, SortedMap<Facet, List<Term>>> terms)
       throws IOException {
     for (long id : ids) {
       if (around.stop().isOn()) {

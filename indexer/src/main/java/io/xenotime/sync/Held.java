@@ -70,8 +70,10 @@ final class Held implements Closeable {
   Instant lookBackTo(Instant now) throws IOException {
     AtomicReference<Instant> last = new AtomicReference<>(Instant.EPOCH);
     if (articles.isPresent()) {
-      articles.get().entries(entry ->
-          last.updateAndGet(time -> entry.modified().isAfter(time) ? entry.modified() : time));
+      articles
+          .get()
+          .entries(entry ->
+              last.updateAndGet(time -> entry.modified().isAfter(time) ? entry.modified() : time));
     }
     // a post from the future must not hide what is changed today
     return (last.get().isAfter(now) ? now : last.get()).minus(OVERLAP);

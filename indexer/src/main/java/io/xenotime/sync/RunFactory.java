@@ -10,6 +10,5 @@ import io.xenotime.write.ArticleSink;
 public interface RunFactory {
 
   /** Returns a run that counts and reports as told. */
-  IndexRun run(
-      ArticleExtractor extractor, ArticleSink sink, Tally tally, RejectedPosts rejections);
+  IndexRun run(ArticleExtractor extractor, ArticleSink sink, Tally tally, RejectedPosts rejections);
 }

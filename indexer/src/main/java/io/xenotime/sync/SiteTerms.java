@@ -64,8 +64,7 @@ final class SiteTerms {
     SortedMap<Facet, List<Term>> renamed = new TreeMap<>();
     carried.forEach((facet, terms) ->
         renamed.put(
-            facet,
-            terms.stream().map(term -> names.find(facet, term.id()).orElse(term)).toList()));
+            facet, terms.stream().map(term -> names.find(facet, term.id()).orElse(term)).toList()));
     return renamed;
   }
 

@@ -68,10 +68,12 @@ public record SyncPosition(
   /** Returns this without the posts that an inventory has in another version, or not at all. */
   SyncPosition prunedTo(Inventory inventory, boolean whole) {
     Map<Long, Long> stillAside = new TreeMap<>(setAside);
-    stillAside.entrySet().removeIf(post -> {
-      int row = inventory.row(post.getKey());
-      return row < 0 ? whole : inventory.modified(row) != post.getValue();
-    });
+    stillAside
+        .entrySet()
+        .removeIf(post -> {
+          int row = inventory.row(post.getKey());
+          return row < 0 ? whole : inventory.modified(row) != post.getValue();
+        });
     Map<Long, FailedFetch> stillFailing = new TreeMap<>(failing);
     stillFailing.keySet().removeIf(id -> whole && inventory.row(id) < 0);
     return with(stillAside, stillFailing);
@@ -144,7 +146,8 @@ public record SyncPosition(
     for (String pair : list.isEmpty() ? new String[0] : list.split(",")) {
       int colon = pair.indexOf(':');
       try {
-        taker.take(Long.parseLong(pair.substring(0, Math.max(0, colon))), pair.substring(colon + 1));
+        taker.take(
+            Long.parseLong(pair.substring(0, Math.max(0, colon))), pair.substring(colon + 1));
       } catch (NumberFormatException fromAnotherBuild) {
         continue;
       }

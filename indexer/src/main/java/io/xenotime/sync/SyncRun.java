@@ -32,8 +32,7 @@ public final class SyncRun {
   private int passes;
 
   /** Prepares a run. */
-  public SyncRun(
-      SyncedSite site, SyncedIndex index, RunFactory runs, SyncSurroundings around) {
+  public SyncRun(SyncedSite site, SyncedIndex index, RunFactory runs, SyncSurroundings around) {
     this.site = site;
     this.index = index;
     this.runs = runs;
@@ -68,8 +67,7 @@ public final class SyncRun {
     if (listed - articles() != before.notIndexed()) {
       return whole();
     }
-    return report(
-        new Pass(last.isEnd(), listed, before.withheld(), before.setAside()), false);
+    return report(new Pass(last.isEnd(), listed, before.withheld(), before.setAside()), false);
   }
 
   /**
@@ -93,8 +91,7 @@ public final class SyncRun {
       around.settings().removal().check(difference.vanished().size(), held.count());
       SyncPosition pruned = held.position().prunedTo(inventory, whole);
       if (difference.isNone() && pruned.asOf().isPresent()) {
-        return new Pass(
-            true, inventory.size(), difference.withheld(), difference.setAside());
+        return new Pass(true, inventory.size(), difference.withheld(), difference.setAside());
       }
       return carry(held, inventory, terms, names, difference, pruned, asOf);
     }
@@ -124,14 +121,13 @@ public final class SyncRun {
       var run = runs.run(site.extractor(names), sink, tally, aside);
       Carrier carrier = new Carrier(site, sink, run, fetcher, around, before);
       try (SyncProgress.Task _ =
-          around.progress().begin(
-              "carrying over", OptionalLong.of(difference.size()), carrier::done)) {
+          around
+              .progress()
+              .begin("carrying over", OptionalLong.of(difference.size()), carrier::done)) {
         carrier.remove(difference.vanished());
         if (!difference.retagged().isEmpty()) {
           carrier.retag(
-              difference.retagged(),
-              held.articles(),
-              article -> terms.of(article, inventory));
+              difference.retagged(), held.articles(), article -> terms.of(article, inventory));
         }
         carrier.fetch(difference.toFetch());
       }

@@ -10,7 +10,9 @@ import io.xenotime.site.Site;
 import io.xenotime.site.SiteFailure;
 import io.xenotime.site.SiteTaxonomy;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
@@ -53,6 +55,8 @@ public record SyncedSite(
   }
 
   ArticleExtractor extractor(TermNames names) {
-    return new ArticleExtractor(facets, names, site.zone(), PostLimits.DEFAULTS);
+    Map<Facet, String> properties = new HashMap<>();
+    taxonomies.forEach(taxonomy -> properties.put(taxonomy.facet(), taxonomy.restBase()));
+    return new ArticleExtractor(facets, properties, names, site.zone(), PostLimits.DEFAULTS);
   }
 }

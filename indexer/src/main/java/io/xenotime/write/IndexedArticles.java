@@ -18,7 +18,7 @@ public interface IndexedArticles extends Closeable {
    * What tells whether an article is the one that a site has.
    *
    * @param modified when it was last changed, to the second
-   * @param terms by taxonomy of the site, the terms it carries
+   * @param terms by taxonomy of the site, the terms it carries in order of slugs; possibly none
    */
   record Entry(long id, Instant modified, SortedMap<Facet, List<Term>> terms) {}
 
@@ -44,7 +44,7 @@ public interface IndexedArticles extends Closeable {
   /** Returns the article with this id. */
   Optional<Article> article(long id) throws IOException;
 
-  /** Reads each article whole, in order of ids; keeps some 40 bytes an article. */
+  /** Reads each article whole, in order of ids; keeps 12 bytes an article and no more. */
   void articles(Reader<Article> reader) throws IOException;
 
   @Override

@@ -2,9 +2,11 @@ package io.xenotime.indexer;
 
 import io.xenotime.run.StopSwitch;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -26,12 +28,14 @@ record Call(int code, String out, String err) {
 
   static Call with(
       Map<String, String> environment, InputStream in, StopSwitch stop, Object... arguments) {
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Surroundings surroundings =
         new Surroundings(
             environment,
             in,
+            data,
             new PrintWriter(out),
             new PrintWriter(err),
             false,
@@ -42,7 +46,7 @@ record Call(int code, String out, String err) {
       words[i] = arguments[i].toString();
     }
     int code = IndexerCommands.run(surroundings, words);
-    return new Call(code, out.toString(), err.toString());
+    return new Call(code, out + data.toString(StandardCharsets.UTF_8), err.toString());
   }
 
   /** Returns the count that the report gives for this. */

@@ -32,7 +32,6 @@ final class RandomChange {
   }
 
   private static String region(Random random) {
-    return List.of("china", "japan", "peru", "chile", "france", "vietnam")
-        .get(random.nextInt(6));
+    return List.of("china", "japan", "peru", "chile", "france", "vietnam").get(random.nextInt(6));
   }
 }

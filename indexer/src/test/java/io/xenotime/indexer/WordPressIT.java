@@ -80,7 +80,8 @@ class WordPressIT {
     Map<Long, Article> site = SiteDump.of(wordPress.base(), temp);
     Map<Long, Article> held = SiteDump.ofIndex(index);
     assertThat(held.keySet()).as(when).isEqualTo(site.keySet());
-    site.forEach((id, article) -> assertThat(held.get(id)).as("%s, post %d", when, id).isEqualTo(article));
+    site.forEach(
+        (id, article) -> assertThat(held.get(id)).as("%s, post %d", when, id).isEqualTo(article));
   }
 
   @Test

@@ -24,34 +24,34 @@ final class ArchiveSite {
 
   /** Starts it on a free port. */
   static Javalin of(Path data) {
-    return Javalin.create(config -> {
-          config.startup.showJavalinBanner = false;
-          config.routes.get("/", ctx -> ctx.html("<p>News</p>"));
-          config.routes.get(
-              API, ctx -> json(ctx, "{\"name\":\"News\",\"namespaces\":[\"wp/v2\"]}"));
-          config.routes.get(
-              API + "wp/v2/types",
-              ctx ->
-                  json(
-                      ctx,
-                      "{\"news-archive\":{\"slug\":\"news-archive\",\"name\":\"News\","
-                          + "\"rest_base\":\"news-archive\",\"taxonomies\":[\"regions\"]}}"));
-          config.routes.get(API + "wp/v2/taxonomies", ctx -> json(ctx, taxonomies()));
-          for (String taxonomy : TAXONOMIES) {
-            JsonNode terms = read(data.resolve("terms/" + taxonomy + ".json"));
-            config.routes.get(API + "wp/v2/" + taxonomy, ctx -> page(ctx, (ArrayNode) terms));
-          }
-          JsonNode posts = read(data.resolve("posts/page-001.json"));
-          config.routes.get(API + "wp/v2/news-archive", ctx -> page(ctx, asked(ctx, posts)));
-        })
+    return Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.routes.get("/", ctx -> ctx.html("<p>News</p>"));
+              config.routes.get(
+                  API, ctx -> json(ctx, "{\"name\":\"News\",\"namespaces\":[\"wp/v2\"]}"));
+              config.routes.get(
+                  API + "wp/v2/types",
+                  ctx ->
+                      json(
+                          ctx,
+                          "{\"news-archive\":{\"slug\":\"news-archive\",\"name\":\"News\","
+                              + "\"rest_base\":\"news-archive\",\"taxonomies\":[\"regions\"]}}"));
+              config.routes.get(API + "wp/v2/taxonomies", ctx -> json(ctx, taxonomies()));
+              for (String taxonomy : TAXONOMIES) {
+                JsonNode terms = read(data.resolve("terms/" + taxonomy + ".json"));
+                config.routes.get(API + "wp/v2/" + taxonomy, ctx -> page(ctx, (ArrayNode) terms));
+              }
+              JsonNode posts = read(data.resolve("posts/page-001.json"));
+              config.routes.get(API + "wp/v2/news-archive", ctx -> page(ctx, asked(ctx, posts)));
+            })
         .start("127.0.0.1", 0);
   }
 
   private static String taxonomies() {
     return TAXONOMIES.stream()
         .map(name ->
-            "\"%1$s\":{\"slug\":\"%1$s\",\"name\":\"%1$s\",\"rest_base\":\"%1$s\"}"
-                .formatted(name))
+            "\"%1$s\":{\"slug\":\"%1$s\",\"name\":\"%1$s\",\"rest_base\":\"%1$s\"}".formatted(name))
         .collect(Collectors.joining(",", "{", "}"));
   }
 

@@ -7,21 +7,17 @@ import io.xenotime.schema.CommitData;
 import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.ForeignIndexException;
 import io.xenotime.schema.Generation;
-import io.xenotime.schema.IndexField;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
 import io.xenotime.write.IndexedArticles;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -115,41 +111,12 @@ public final class LuceneArticles implements IndexedArticles {
 
   @Override
   public void articles(Reader<Article> articles) throws IOException {
-    Place[] places = places();
-    Arrays.sort(places);
-    for (Place place : places) {
-      articles.read(documents.toArticle(reader.storedFields().document(place.document)));
+    ArticlesById order = ArticlesById.in(reader);
+    // one for all: it keeps the block it unpacked last, in which the next article mostly is
+    StoredFields stored = reader.storedFields();
+    for (int i = 0; i < order.size(); i++) {
+      articles.read(documents.toArticle(stored.document(order.document(i))));
     }
-  }
-
-  /** Where an article lies. */
-  private record Place(long id, int document) implements Comparable<Place> {
-
-    @Override
-    public int compareTo(Place other) {
-      return Long.compare(id, other.id);
-    }
-  }
-
-  private Place[] places() throws IOException {
-    Place[] places = new Place[reader.numDocs()];
-    int found = 0;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues ids = ids(leaf.reader());
-      Bits live = leaf.reader().getLiveDocs();
-      for (int document = ids.nextDoc();
-          document != DocIdSetIterator.NO_MORE_DOCS;
-          document = ids.nextDoc()) {
-        if (live == null || live.get(document)) {
-          places[found++] = new Place(ids.longValue(), leaf.docBase + document);
-        }
-      }
-    }
-    return places;
-  }
-
-  private static NumericDocValues ids(LeafReader segment) throws IOException {
-    return DocValues.getNumeric(segment, IndexField.ID.fieldName());
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.xenotime.write.IndexedArticles.Entry;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.apache.lucene.index.SortedSetDocValues;
  * Documents are asked for in ascending order. For one thread.
  */
 final class SegmentEntries {
+
+  private static final Comparator<Term> BY_SLUG = Comparator.comparing(Term::slug);
 
   private final NumericDocValues ids;
   private final SortedNumericDocValues modified;
@@ -67,6 +70,8 @@ final class SegmentEntries {
       for (int i = values.docValueCount(); i > 0; i--) {
         carried.add(term(values.nextOrd()));
       }
+      // Lucene sorts bytes, an article characters: beyond the first 65,536 the two differ
+      carried.sort(BY_SLUG);
       return carried;
     }
 

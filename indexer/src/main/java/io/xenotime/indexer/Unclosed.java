@@ -1,0 +1,23 @@
+package io.xenotime.indexer;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A stream that whoever writes to it may close, and that stays open for its owner. */
+final class Unclosed extends FilterOutputStream {
+
+  Unclosed(OutputStream out) {
+    super(out);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    out.write(bytes, from, length);
+  }
+
+  @Override
+  public void close() throws IOException {
+    flush();
+  }
+}
