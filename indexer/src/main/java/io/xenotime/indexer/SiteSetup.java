@@ -12,7 +12,10 @@ import io.xenotime.write.IndexedArticles;
 import io.xenotime.write.lucene.LuceneArticles;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -98,19 +101,29 @@ final class SiteSetup {
         config
             .type()
             .or(() -> position.isKnown() ? Optional.of(position.type()) : Optional.empty());
-    if (wanted.isEmpty() && types.size() == 1) {
-      return types.getFirst();
+    for (PostType type : types) {
+      if (wanted.isPresent() && type.name().equals(wanted.get())) {
+        return type;
+      }
     }
-    return types.stream()
-        .filter(type -> wanted.isPresent() && type.name().equals(wanted.get()))
-        .findFirst()
-        .orElseThrow(() ->
-            new IOException(
-                "--type must be one of what the site has: "
-                    + types.stream()
-                        .map(type -> type.name() + " (" + type.label() + ")")
-                        .collect(Collectors.joining(", "))
-                    + wanted.map(type -> "; got " + type).orElse("")));
+    Map<PostType, Long> counts = new LinkedHashMap<>();
+    for (PostType type : types) {
+      counts.put(type, site.total(type));
+    }
+    List<PostType> used = types.stream().filter(type -> counts.get(type) > 0).toList();
+    if (wanted.isEmpty() && used.size() == 1) {
+      return used.getFirst();
+    }
+    throw new IOException(
+        "--type must be one of what the site has: "
+            + types.stream()
+                .map(type -> words(type, counts.get(type)))
+                .collect(Collectors.joining(", "))
+            + wanted.map(type -> "; got " + type).orElse(""));
+  }
+
+  private static String words(PostType type, long posts) {
+    return String.format(Locale.ROOT, "%s (%s, %,d posts)", type.name(), type.label(), posts);
   }
 
   private static List<Facet> inOrder(List<SiteTaxonomy> taxonomies) {

@@ -4,6 +4,7 @@ import io.xenotime.posts.Rejected;
 import io.xenotime.posts.TermNames;
 import io.xenotime.run.Tally;
 import io.xenotime.site.Inventory;
+import io.xenotime.site.Traffic;
 import io.xenotime.write.IndexedArticles;
 import java.io.IOException;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public final class SyncRun {
   private final Tally tally = new Tally();
   private final List<Rejected> failed = new ArrayList<>();
   private final long start = System.nanoTime();
+  private final Traffic before;
   private long retagged;
   private int passes;
 
@@ -37,6 +39,7 @@ public final class SyncRun {
     this.index = index;
     this.runs = runs;
     this.around = around;
+    this.before = site.site().traffic();
   }
 
   /**
@@ -154,8 +157,9 @@ public final class SyncRun {
 
   private SyncReport report(Pass last, boolean whole) throws IOException {
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+    Traffic traffic = site.site().traffic().since(before);
     return new SyncReport(
-        tally.report(elapsed, site.site().traffic().bytes()),
+        tally.report(elapsed, traffic.bytes()),
         retagged,
         articles(),
         last.listed(),
@@ -164,7 +168,7 @@ public final class SyncRun {
         failed,
         passes,
         whole && !around.stop().isOn(),
-        site.site().traffic(),
+        traffic,
         elapsed);
   }
 }
