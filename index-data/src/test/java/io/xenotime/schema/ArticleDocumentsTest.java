@@ -7,12 +7,14 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.article.Block;
 import io.xenotime.article.Link;
+import io.xenotime.article.RandomArticles;
 import io.xenotime.article.Term;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -75,6 +77,16 @@ class ArticleDocumentsTest {
     Article bare = article(1).build();
 
     assertThat(stored(bare)).isEqualTo(bare);
+  }
+
+  @Test
+  void anyArticleComesBackWithItsHash() throws IOException {
+    long seed = new Random().nextLong();
+    for (Article article : RandomArticles.of(new Random(seed), 200)) {
+      Article back = stored(article);
+      assertThat(back).as("seed %d", seed).isEqualTo(article);
+      assertThat(ContentHash.of(back)).as("seed %d", seed).isEqualTo(ContentHash.of(article));
+    }
   }
 
   @Test

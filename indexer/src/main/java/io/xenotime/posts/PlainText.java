@@ -24,6 +24,15 @@ final class PlainText {
     return of(unescaped(String.join(" ", BodyReader.texts(html))));
   }
 
+  /**
+   * Returns whether text has neither control characters, by which an index parts values, nor halves
+   * of characters, which would not come back.
+   */
+  static boolean isStorable(String text) {
+    return text.codePoints()
+        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+  }
+
   private static String unescaped(String text) {
     String before = text;
     for (int i = 0; i < ESCAPED_AT_MOST && before.indexOf('&') >= 0; i++) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 /** Reads a post's dates: those in UTC first, else those of the site's own clock. Immutable. */
 final class PostTimes {
 
-  private static final int FIRST_YEAR = 1800;
-  private static final int LAST_YEAR = 2200;
+  static final int FIRST_YEAR = 1800;
+  static final int LAST_YEAR = 2200;
   private static final int WORDPRESS_LENGTH = "2025-12-31T13:57:39".length();
 
   private final ZoneId site;

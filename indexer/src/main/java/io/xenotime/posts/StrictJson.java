@@ -18,8 +18,6 @@ import java.util.Map;
 final class StrictJson {
 
   private static final int SHOWN_CHARS = 40;
-  private static final int FIRST_YEAR = 1800;
-  private static final int LAST_YEAR = 2200;
 
   private final String prefix;
   private final Map<String, JsonNode> properties;
@@ -116,7 +114,7 @@ final class StrictJson {
     try {
       Instant instant = Instant.parse(LooseJson.text(node));
       int year = instant.atOffset(ZoneOffset.UTC).getYear();
-      if (instant.getNano() == 0 && year >= FIRST_YEAR && year <= LAST_YEAR) {
+      if (instant.getNano() == 0 && year >= PostTimes.FIRST_YEAR && year <= PostTimes.LAST_YEAR) {
         return instant;
       }
     } catch (DateTimeException noTime) {
@@ -128,9 +126,9 @@ final class StrictJson {
   private UnusablePost notATime(String property, JsonNode node) {
     String rule =
         "be a time in UTC such as 2025-12-31T13:57:39Z, between "
-            + FIRST_YEAR
+            + PostTimes.FIRST_YEAR
             + " and "
-            + LAST_YEAR;
+            + PostTimes.LAST_YEAR;
     return wrong(prefix + property, rule, node);
   }
 
@@ -153,15 +151,10 @@ final class StrictJson {
     }
     String text = node.textValue();
     UnusablePost.ifMore("characters of " + name, text.length(), maxChars);
-    // an index parts values by control characters, and halves of characters would not come back
-    if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || isHalf(c))) {
+    if (!PlainText.isStorable(text)) {
       throw wrong(name, "be one line without control characters", node);
     }
     return text;
-  }
-
-  private static boolean isHalf(int codePoint) {
-    return Character.getType(codePoint) == Character.SURROGATE;
   }
 
   private static UnusablePost wrong(String name, String rule, JsonNode node) {

@@ -8,9 +8,10 @@ final class TermText {
 
   private TermText() {}
 
-  /** Returns the slug without blanks around it; empty if it is too long to be one. */
+  /** Returns the slug without blanks around it; empty if it cannot be one. */
   static String slug(String slug) {
-    return slug.length() > MAX_CHARS ? "" : slug.strip();
+    String stripped = slug.strip();
+    return slug.length() > MAX_CHARS || !PlainText.isStorable(stripped) ? "" : stripped;
   }
 
   /** Returns the name as plain text, cut if it is too long to be one. */

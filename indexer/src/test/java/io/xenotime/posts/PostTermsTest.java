@@ -100,6 +100,16 @@ class PostTermsTest {
             new Term(5, "eu", "European Union"));
   }
 
+  @Test
+  void aSlugWithWhatAnIndexPartsValuesByIsNone() {
+    ObjectNode post = Posts.post(1);
+    ArrayNode regions = post.putArray("regions");
+    regions.addObject().put("id", 5).put("slug", "a\u001fb").put("name", "AB");
+    regions.addObject().put("id", 6).put("slug", "a\tb").put("name", "Tab");
+    assertThat(Posts.article(post).terms(Articles.REGIONS))
+        .containsExactly(new Term(5, "5", "AB"), new Term(6, "6", "Tab"));
+  }
+
   private static List<Term> regions(TermNames names, List<Integer> ids, String... classes) {
     ObjectNode post = Posts.post(1);
     if (ids != null) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
+import io.xenotime.article.RandomArticles;
 import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
@@ -96,6 +97,30 @@ class LuceneArticlesTest {
       assertThat(index.article(1000)).isEmpty();
       assertThat(index.count()).isEqualTo(expected.size());
       assertThat(index.taxonomies()).isEqualTo(Articles.FACETS);
+    }
+  }
+
+  @Test
+  void articlesOfEveryKindComeBackWholeWithTheirTermsInOrder() throws IOException {
+    long seed = new Random().nextLong();
+    List<Article> articles = RandomArticles.of(new Random(seed), 200);
+    try (ArticleSink sink = sink()) {
+      for (Article article : articles.reversed()) {
+        sink.put(article);
+      }
+      sink.commit();
+    }
+    try (IndexedArticles index = open()) {
+      List<Article> back = new ArrayList<>();
+      index.articles(back::add);
+      assertThat(back).as("seed %d", seed).isEqualTo(articles);
+      index.entries(entry -> {
+        Article article = articles.get((int) entry.id() - 1);
+        Articles.FACETS.forEach(facet ->
+            assertThat(entry.terms().get(facet))
+                .as("seed %d", seed)
+                .isEqualTo(article.terms(facet)));
+      });
     }
   }
 
