@@ -88,6 +88,14 @@ public final class SyncRun {
     SiteTerms terms = new SiteTerms(site.taxonomies(), names);
     try (Held held = Held.of(index.read(), site)) {
       Inventory inventory = whole ? inventory() : site.changedSince(held.lookBackTo(asOf));
+      if (inventory.size() == 0 && held.count() == 0 && whole) {
+        throw new IOException(
+            "a new index must have an article, "
+                + site.address()
+                + " has no "
+                + site.type().name()
+                + " to read");
+      }
       boolean everything = around.settings().full() && passes == 1;
       Difference difference =
           held.compare(new Comparison(inventory, whole, everything, terms, held.position()));
