@@ -20,7 +20,7 @@ public final class Inventory {
   /** Where the terms of a row stand in the columns, which are in the order of reading. */
   private final int[] read;
 
-  private final boolean complete;
+  private final long listed;
 
   Inventory(
       long[] ids,
@@ -28,13 +28,13 @@ public final class Inventory {
       BitSet isProtected,
       TermColumn[] columns,
       int[] read,
-      boolean complete) {
+      long listed) {
     this.ids = ids;
     this.modified = modified;
     this.isProtected = isProtected;
     this.columns = columns;
     this.read = read;
-    this.complete = complete;
+    this.listed = listed;
   }
 
   /** Returns how many posts there are. */
@@ -42,9 +42,12 @@ public final class Inventory {
     return ids.length;
   }
 
-  /** Returns whether there are as many as the site said at the end that there are. */
-  public boolean isComplete() {
-    return complete;
+  /**
+   * Returns how many posts the site said at the end that there are; some may be counted and never
+   * shown.
+   */
+  public long listed() {
+    return listed;
   }
 
   /** Returns a post's id. */

@@ -57,7 +57,7 @@ final class InventoryBuilder {
     return sorted ? rows : (int) Arrays.stream(ids, 0, rows).distinct().count();
   }
 
-  Inventory build(boolean complete) {
+  Inventory build(long listed) {
     int[] order = sorted ? IntStream.range(0, rows).toArray() : order();
     long[] sortedIds = new long[order.length];
     long[] sortedTimes = new long[order.length];
@@ -67,7 +67,7 @@ final class InventoryBuilder {
       sortedTimes[i] = modified[order[i]];
       sortedFlags.set(i, isProtected.get(order[i]));
     }
-    return new Inventory(sortedIds, sortedTimes, sortedFlags, columns, order, complete);
+    return new Inventory(sortedIds, sortedTimes, sortedFlags, columns, order, listed);
   }
 
   /** Returns the rows to keep, by id. Only lists that changed while they were read come here. */

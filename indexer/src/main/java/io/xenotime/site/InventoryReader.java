@@ -4,9 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 
-/** Reads the list of all posts, again if it changed meanwhile. Safe for many threads. */
+/**
+ * Reads the list of all posts, again if it changed meanwhile, and remembers how many posts a site
+ * counts and never shows. Safe for many threads.
+ */
 final class InventoryReader {
 
   /** A list that changes faster than it can be read is taken as it is in the end. */
@@ -15,6 +19,7 @@ final class InventoryReader {
   private final ApiRoot root;
   private final Pages pages;
   private final Remarks remarks;
+  private final Map<PostType, Long> gaps = new ConcurrentHashMap<>();
 
   InventoryReader(ApiRoot root, Pages pages, Remarks remarks) {
     this.root = root;
@@ -37,6 +42,7 @@ final class InventoryReader {
     RowReader rows = new RowReader(taxonomies);
     Map<String, String> parameters = parameters(rows.fields());
     parameters.putAll(filter);
+    long gapBefore = gaps.getOrDefault(type, 0L);
     for (int reading = 1; ; reading++) {
       InventoryBuilder builder = new InventoryBuilder(taxonomies.size());
       OptionalLong total =
@@ -51,13 +57,19 @@ final class InventoryReader {
                 rowsSoFar.accept(builder.rows());
                 return builder.highest() > highest ? 1 : 0;
               });
-      boolean complete = total.isPresent() && total.getAsLong() == builder.distinct();
-      if (complete || total.isEmpty() || reading == READINGS) {
-        if (!complete) {
+      long listed = total.orElse(builder.distinct());
+      long gap = listed - builder.distinct();
+      // plugins hide posts that WordPress counts: a gap that stays is no change of the list
+      if (gap == 0 || gap == gapBefore || reading == READINGS) {
+        if (gap != 0 || total.isEmpty()) {
           remark(type, builder.distinct(), total);
         }
-        return builder.build(complete);
+        if (filter.isEmpty()) {
+          gaps.put(type, gap);
+        }
+        return builder.build(listed);
       }
+      gapBefore = gap;
     }
   }
 

@@ -23,6 +23,9 @@ record Retry(SiteFailure failure, int tries, Optional<Duration> asked, boolean f
   /** A site that writes no JSON mostly goes on so; once more catches a warning that comes once. */
   static final int TRIES_OF_UNREADABLE = 2;
 
+  /** A mistake in the site's own code mostly stays, a crowded database is free in a second. */
+  static final int TRIES_OF_ERRORS = 3;
+
   private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
 
   /** As long as that a site may take to restart. */
@@ -32,7 +35,8 @@ record Retry(SiteFailure failure, int tries, Optional<Duration> asked, boolean f
     SiteFailure failure = ErrorAnswers.ofStatus(answer, asUser);
     return switch (answer.status()) {
       case 429, 503 -> new Retry(failure, TRIES, asked(answer, now), true);
-      case 408, 425, 500, 502, 504 -> new Retry(failure, TRIES, asked(answer, now), false);
+      case 500 -> new Retry(failure, TRIES_OF_ERRORS, asked(answer, now), false);
+      case 408, 425, 502, 504 -> new Retry(failure, TRIES, asked(answer, now), false);
       default -> never(failure);
     };
   }

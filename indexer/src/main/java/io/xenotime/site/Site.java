@@ -32,6 +32,7 @@ public final class Site implements Closeable {
   private final Remarks remarks;
   private final ExecutorService threads;
   private final Pages pages;
+  private final InventoryReader inventories;
 
   private Site(PoliteClient client, Discovery.Found found, Remarks remarks) {
     this.client = client;
@@ -42,6 +43,7 @@ public final class Site implements Closeable {
         Executors.newFixedThreadPool(
             PoliteClient.AT_ONCE, Thread.ofPlatform().name("site-", 1).daemon().factory());
     this.pages = new Pages(client, threads);
+    this.inventories = new InventoryReader(root, pages, remarks);
   }
 
   /**
@@ -113,7 +115,7 @@ public final class Site implements Closeable {
    */
   public Inventory inventory(PostType type, List<SiteTaxonomy> taxonomies, IntConsumer rowsSoFar)
       throws SiteFailure {
-    return new InventoryReader(root, pages, remarks).read(type, taxonomies, Map.of(), rowsSoFar);
+    return inventories.read(type, taxonomies, Map.of(), rowsSoFar);
   }
 
   /**
@@ -124,7 +126,7 @@ public final class Site implements Closeable {
       throws SiteFailure {
     Map<String, String> since =
         Map.of("modified_after", time.truncatedTo(ChronoUnit.SECONDS).toString());
-    return new InventoryReader(root, pages, remarks).read(type, taxonomies, since, rows -> {});
+    return inventories.read(type, taxonomies, since, rows -> {});
   }
 
   /** Returns how many posts of a type the site lists. */

@@ -124,11 +124,11 @@ final class Carrier {
 
   /** Fetches posts, those last that failed before. */
   void fetch(List<Long> ids) throws IOException {
+    List<Long> unsound = new ArrayList<>(ids);
+    unsound.removeIf(id -> !failing.containsKey(id) || !isDue(failing.get(id)));
     List<Long> sound = new ArrayList<>(ids);
     sound.removeIf(failing::containsKey);
     fetcher.fetch(sound, Fetcher.POSTS_A_BATCH, this::take);
-    List<Long> unsound = new ArrayList<>(ids);
-    unsound.removeIf(id -> !failing.containsKey(id) || !isDue(failing.get(id)));
     fetcher.fetch(unsound, 1, this::take);
   }
 

@@ -1,5 +1,6 @@
 package io.xenotime.sync;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +32,16 @@ record Difference(
   /** Returns how many articles it is about. */
   long size() {
     return vanished.size() + retagged.size() + fresh.size() + (long) changed.size();
+  }
+
+  /** Returns this without posts that need not be fetched. */
+  Difference without(Collection<Long> ids) {
+    return new Difference(
+        vanished, retagged, except(fresh, ids), except(changed, ids), withheld, setAside);
+  }
+
+  private static List<Long> except(List<Long> posts, Collection<Long> ids) {
+    return ids.isEmpty() ? posts : posts.stream().filter(id -> !ids.contains(id)).toList();
   }
 
   /** Returns the posts to fetch, in order of ids. */

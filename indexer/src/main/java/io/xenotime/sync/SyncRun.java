@@ -98,11 +98,12 @@ public final class SyncRun {
       }
       boolean everything = around.settings().full() && passes == 1;
       Difference difference =
-          held.compare(new Comparison(inventory, whole, everything, terms, held.position()));
+          held.compare(new Comparison(inventory, whole, everything, terms, held.position()))
+              .without(failed.stream().map(Rejected::id).toList());
       around.settings().removal().check(difference.vanished().size(), held.count());
       SyncPosition pruned = held.position().prunedTo(inventory, whole);
       if (difference.isNone() && pruned.asOf().isPresent()) {
-        return new Pass(true, inventory.size(), difference.withheld(), difference.setAside());
+        return new Pass(true, inventory.listed(), difference.withheld(), difference.setAside());
       }
       return carry(held, inventory, terms, names, difference, pruned, asOf);
     }
@@ -151,7 +152,7 @@ public final class SyncRun {
     boolean nothingCame = tally.changes() == changesBefore;
     return new Pass(
         nothingCame,
-        inventory.size(),
+        inventory.listed(),
         difference.withheld(),
         difference.setAside() + aside.added());
   }
