@@ -39,7 +39,7 @@ public final class PostInputs {
       List<Path> paths, List<Path> termsPaths, InputStream standardInput) {
     var inputs = new PostInputs();
     for (Path path : termsPaths) {
-      inputs.terms.addAll(Files.isDirectory(path) ? PostFolder.list(path).files() : List.of(path));
+      inputs.terms.addAll(Files.isDirectory(path) ? PostFolder.listJson(path) : List.of(path));
     }
     for (Path path : paths) {
       if (!path.equals(STANDARD_INPUT)) {
@@ -61,9 +61,14 @@ public final class PostInputs {
     return TermNames.read(terms);
   }
 
-  /** Opens the inputs for reading, from the first. */
+  /** Opens the inputs for reading, from the first; of exports, all articles. */
   public PostReader open(PostLimits limits) {
-    return new PostReader(posts, limits);
+    return open(limits, PostTypes.ARTICLES);
+  }
+
+  /** Opens the inputs for reading, from the first; of exports, posts of these types. */
+  public PostReader open(PostLimits limits, PostTypes types) {
+    return new PostReader(posts, limits, types);
   }
 
   private void add(Path path) {
@@ -83,7 +88,7 @@ public final class PostInputs {
     folder.files().forEach(this::addFile);
     folder.rejected().forEach(rejected -> posts.add(new PostSource.Missing(rejected)));
     if (folder.files().isEmpty() && folder.rejected().isEmpty()) {
-      addMissing(path, "the folder has no files named .json, .jsonl or .ndjson, gzipped or not");
+      addMissing(path, "the folder has no files named " + PostFolder.NAMES + ", gzipped or not");
     }
   }
 
@@ -111,7 +116,7 @@ public final class PostInputs {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    for (Path file : PostFolder.list(folder).files()) {
+    for (Path file : PostFolder.listJson(folder)) {
       if (!seen.contains(file.toAbsolutePath().normalize()) && TermsFile.isOne(file)) {
         seen.add(file.toAbsolutePath().normalize());
         terms.add(file);

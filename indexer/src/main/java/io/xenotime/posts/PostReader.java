@@ -3,6 +3,7 @@ package io.xenotime.posts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -23,15 +24,18 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
 
   private final Queue<PostSource> sources;
   private final PostLimits limits;
+  private final PostTypes types;
   private final OptionalLong bytesInAll;
+  private final List<String> remarks = new ArrayList<>();
   private final AtomicLong bytesRead = new AtomicLong();
   private Optional<InputStream> open = Optional.empty();
-  private Optional<PostFramer> framer = Optional.empty();
+  private Optional<Framer> framer = Optional.empty();
   private Optional<PostReading> next = Optional.empty();
 
-  PostReader(List<PostSource> sources, PostLimits limits) {
+  PostReader(List<PostSource> sources, PostLimits limits, PostTypes types) {
     this.sources = new ArrayDeque<>(sources);
     this.limits = limits;
+    this.types = types;
     this.bytesInAll =
         sources.stream().allMatch(source -> source.bytes().isPresent())
             ? OptionalLong.of(sources.stream().mapToLong(s -> s.bytes().getAsLong()).sum())
@@ -76,6 +80,11 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
     return bytesInAll;
   }
 
+  /** Returns what is to be known of the sources read to their ends, beside rejections. */
+  public List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
   /** Closes the file that is open and forgets the rest. Closing twice is harmless. */
   @Override
   public void close() {
@@ -85,6 +94,7 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
   }
 
   private void closeSource() {
+    framer.ifPresent(ended -> remarks.addAll(ended.remarks()));
     framer = Optional.empty();
     Optional<InputStream> closing = open;
     open = Optional.empty();
@@ -107,11 +117,11 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
         case PostSource.Of file -> {
           InputStream in = new CountedInput(file.open(), bytesRead);
           open = Optional.of(in);
-          framer = Optional.of(new PostFramer(Unzipped.of(in), file.name(), limits));
+          framer = Optional.of(framer(in, file.name()));
         }
         case PostSource.Standard standard -> {
           InputStream in = new CountedInput(standard.in(), bytesRead);
-          framer = Optional.of(new PostFramer(Unzipped.of(in), standard.name(), limits));
+          framer = Optional.of(framer(in, standard.name()));
         }
       }
       return Optional.empty();
@@ -120,5 +130,14 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
       String reason = "can't be read: " + IoReasons.of(e);
       return Optional.of(new Rejected(Origin.of(source.name()), 0, reason));
     }
+  }
+
+  private Framer framer(InputStream in, String name) throws IOException {
+    XmlStart start = XmlStart.of(Unzipped.of(in));
+    return switch (start.kind()) {
+      case NO_XML -> new PostFramer(start.in(), name, limits);
+      case WXR -> new WxrFramer(start, name, limits, types);
+      case FEED, FOREIGN -> new Refusal(name, start.refused());
+    };
   }
 }
