@@ -50,6 +50,7 @@ final class CleanXml extends Reader {
   private State state = State.TEXT;
   private char quote;
   private int run;
+  private long tokens;
 
   /** Hands on at most {@code maxRun} characters of one text, section or tag. */
   CleanXml(InputStream in, Charset encoding, int maxRun) {
@@ -67,6 +68,11 @@ final class CleanXml extends Reader {
   /** Returns what made the stream end too early, if anything did. */
   Optional<IOException> failure() {
     return Optional.ofNullable(failure);
+  }
+
+  /** Returns how many tags and attributes there were so far. */
+  long tokens() {
+    return tokens;
   }
 
   @Override
@@ -157,6 +163,7 @@ final class CleanXml extends Reader {
       turn(State.COMMENT);
     } else {
       turn(State.TAG);
+      tokens++;
       take(c);
     }
   }
@@ -176,6 +183,7 @@ final class CleanXml extends Reader {
       quote = c == quote ? 0 : quote;
     } else if (c == '"' || c == '\'') {
       quote = c;
+      tokens++;
     }
   }
 

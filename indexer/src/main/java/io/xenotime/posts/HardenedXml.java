@@ -16,11 +16,11 @@ final class HardenedXml {
   private static final Pattern PLACE =
       Pattern.compile("^ParseError at \\[row,col\\]:\\[-?\\d+,-?\\d+\\]\\s*(?:Message: )?");
 
-  /** The JDK counts every {@code &amp;} of a file as growth, which here it is not. */
-  private static final List<String> GROWTH =
+  /** The JDK counts every {@code &amp;} of a file as growth; {@link CleanXml} lets none grow. */
+  static final List<String> GROWTH =
       List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
-  private static final String UNLIMITED = "0";
+  static final String UNLIMITED = "0";
 
   private HardenedXml() {}
 

@@ -23,8 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class PostReader implements Iterator<PostReading>, AutoCloseable {
 
   private final Queue<PostSource> sources;
-  private final PostLimits limits;
-  private final PostTypes types;
+  private final InputSettings settings;
   private final OptionalLong bytesInAll;
   private final List<String> remarks = new ArrayList<>();
   private final AtomicLong bytesRead = new AtomicLong();
@@ -32,10 +31,9 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
   private Optional<Framer> framer = Optional.empty();
   private Optional<PostReading> next = Optional.empty();
 
-  PostReader(List<PostSource> sources, PostLimits limits, PostTypes types) {
+  PostReader(List<PostSource> sources, InputSettings settings) {
     this.sources = new ArrayDeque<>(sources);
-    this.limits = limits;
-    this.types = types;
+    this.settings = settings;
     this.bytesInAll =
         sources.stream().allMatch(source -> source.bytes().isPresent())
             ? OptionalLong.of(sources.stream().mapToLong(s -> s.bytes().getAsLong()).sum())
@@ -119,6 +117,8 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
           open = Optional.of(in);
           framer = Optional.of(framer(in, file.name()));
         }
+        case PostSource.Feed feed ->
+            framer = Optional.of(new PagedFeed(feed.address(), feed.pages(), settings, bytesRead));
         case PostSource.Standard standard -> {
           InputStream in = new CountedInput(standard.in(), bytesRead);
           framer = Optional.of(framer(in, standard.name()));
@@ -135,9 +135,10 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
   private Framer framer(InputStream in, String name) throws IOException {
     XmlStart start = XmlStart.of(Unzipped.of(in));
     return switch (start.kind()) {
-      case NO_XML -> new PostFramer(start.in(), name, limits);
-      case WXR -> new WxrFramer(start, name, limits, types);
-      case FEED, FOREIGN -> new Refusal(name, start.refused());
+      case NO_XML -> new PostFramer(start.in(), name, settings.limits());
+      case WXR -> new WxrFramer(start, name, settings.limits(), settings.types());
+      case FEED -> new FeedFramer(start, name, settings);
+      case FOREIGN -> new Refusal(name, start.refused());
     };
   }
 }

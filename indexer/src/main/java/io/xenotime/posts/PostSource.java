@@ -2,6 +2,7 @@ package io.xenotime.posts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
@@ -46,6 +47,20 @@ sealed interface PostSource {
     @Override
     public String name() {
       return "standard input";
+    }
+
+    @Override
+    public OptionalLong bytes() {
+      return OptionalLong.empty();
+    }
+  }
+
+  /** A feed on the web, and what opens its pages. */
+  record Feed(URI address, FeedSource pages) implements PostSource {
+
+    @Override
+    public String name() {
+      return address.toString();
     }
 
     @Override

@@ -23,11 +23,21 @@ record XmlStart(Kind kind, Charset encoding, String refused, InputStream in) {
   /** What there may be in a stream. */
   enum Kind {
     /** Anything that does not begin as XML does. */
-    NO_XML,
-    WXR,
-    FEED,
+    NO_XML("what is no XML"),
+    WXR("an export"),
+    FEED("a feed"),
     /** XML or HTML without posts. */
-    FOREIGN
+    FOREIGN("another kind of XML, or HTML");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
   }
 
   /** Far more than stands before a root element, that element included. */
@@ -114,6 +124,7 @@ record XmlStart(Kind kind, Charset encoding, String refused, InputStream in) {
   private static XmlStart ofRoot(
       String text, byte[] head, Charset encoding, InputStream in, int start) {
     int at = afterComments(text, start);
+    boolean declared = text.startsWith("<?xml", start);
     Matcher doctype = DOCTYPE.matcher(text).region(at, text.length());
     if (doctype.lookingAt()) {
       if (doctype.group(1).equals("[")) {
@@ -121,26 +132,26 @@ record XmlStart(Kind kind, Charset encoding, String refused, InputStream in) {
       }
       blank(head, at, doctype.end());
       at = afterComments(text, doctype.end());
+      declared = true;
     }
     Matcher root = ROOT.matcher(text).region(at, text.length());
-    if (!root.lookingAt()) {
-      String shown = PlainText.of(text.substring(at, Math.min(text.length(), at + SHOWN_CHARS)));
-      return foreign("begins like XML, but has no root element, got \"" + shown + "\"", in);
-    }
+    boolean rooted = root.lookingAt();
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
-    return switch (root.group(2)) {
+    return switch (rooted ? root.group(2) : "") {
       case "rss" -> {
         boolean export = EXPORT_NAME.matcher(root.group(3)).find();
         yield new XmlStart(export ? Kind.WXR : Kind.FEED, encoding, "", whole);
       }
       case "RDF", "feed" -> new XmlStart(Kind.FEED, encoding, "", whole);
       case "html", "HTML" -> foreign("is HTML; expected posts as JSON, an export or a feed", in);
-      default ->
-          foreign(
-              "is XML; expected an export (WXR) or a feed, got <"
-                  + Excerpts.start(root.group(1), SHOWN_CHARS)
-                  + ">",
-              in);
+      default -> {
+        if (!declared) {
+          // Such as a warning of the site's server, with posts behind it.
+          yield noXml(whole);
+        }
+        String shown = PlainText.of(text.substring(at, Math.min(text.length(), at + SHOWN_CHARS)));
+        yield foreign("is XML; expected an export (WXR) or a feed, got \"" + shown + "\"", in);
+      }
     };
   }
 

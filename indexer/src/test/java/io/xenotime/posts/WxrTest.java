@@ -163,7 +163,7 @@ class WxrTest {
       value = {
         "billion-laughs.xml | declares entities of its own, and such files are not read",
         "external-entity.xml | declares entities of its own, and such files are not read",
-        "opml.xml | is XML; expected an export (WXR) or a feed, got <opml>",
+        "opml.xml | is XML; expected an export (WXR) or a feed, got \"<opml version=\"2.0\"><body/></opml>\"",
         "html.xml | is HTML; expected posts as JSON, an export or a feed"
       })
   void otherFilesAreRejectedWhole(String file, String reason) {
@@ -188,8 +188,9 @@ class WxrTest {
   private static List<Long> ids(String file, PostTypes types) {
     PostInputs inputs =
         PostInputs.find(List.of(fixture(file)), List.of(), InputStream.nullInputStream());
+    var settings = new InputSettings(Posts.LIMITS, types, 1, List.of(), TermNames.NONE);
     List<Long> ids = new ArrayList<>();
-    try (PostReader reader = inputs.open(Posts.LIMITS, types)) {
+    try (PostReader reader = inputs.open(settings)) {
       reader.forEachRemaining(reading -> ids.add(((PostFrame) reading).id()));
     }
     return ids;
