@@ -145,6 +145,10 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule JSOUP_STAYS_WITH_POSTS = onlyIn("org.jsoup..", "posts");
 
+  @ArchTest static final ArchRule ROME_STAYS_WITH_POSTS = onlyIn("com.rometools..", "posts");
+
+  @ArchTest static final ArchRule JDOM_STAYS_WITH_POSTS = onlyIn("org.jdom2..", "posts");
+
   private static ArchRule onlyIn(String library, String... packages) {
     String[] allowed = Arrays.stream(packages).map("io.xenotime."::concat).toArray(String[]::new);
     return noClasses()
