@@ -175,6 +175,10 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule JSOUP_STAYS_WITH_POSTS = onlyIn("org.jsoup..", "posts");
 
+  @ArchTest static final ArchRule ROME_STAYS_WITH_POSTS = onlyIn("com.rometools..", "posts");
+
+  @ArchTest static final ArchRule JDOM_STAYS_WITH_POSTS = onlyIn("org.jdom2..", "posts");
+
   @ArchTest
   static final ArchRule ONLY_THE_SITE_IS_ASKED_OVER_HTTP = onlyIn("org.apache.hc..", "site");
 

@@ -1,6 +1,9 @@
 package io.xenotime.indexer;
 
 import io.xenotime.article.Facet;
+import io.xenotime.posts.InputSettings;
+import io.xenotime.posts.PostInputs;
+import io.xenotime.posts.PostTypes;
 import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.Setting;
 import io.xenotime.settings.SettingReader;
@@ -39,8 +42,9 @@ final class ConfigReader {
       return;
     }
     Path report = options.report.toAbsolutePath().normalize();
-    for (Path path : options.paths) {
-      if (report.startsWith(path.toAbsolutePath().normalize())) {
+    for (String path : options.paths) {
+      if (!PostInputs.isAddress(path)
+          && report.startsWith(Path.of(path).toAbsolutePath().normalize())) {
         settings.mistake("--report must not lie in a PATH with posts, got " + options.report);
       }
     }
@@ -95,6 +99,23 @@ final class ConfigReader {
           given.name() + " must be a zone such as Europe/Berlin or +02:00, got " + given.value());
       return ZoneId.of("UTC");
     }
+  }
+
+  PostTypes types(List<String> option) {
+    List<String> names = option.stream().map(String::strip).toList();
+    if (names.stream().anyMatch(String::isEmpty)) {
+      settings.mistake("--type must name post types, got \"" + String.join(",", option) + "\"");
+      return PostTypes.ARTICLES;
+    }
+    return new PostTypes(new HashSet<>(names));
+  }
+
+  int pages(String option) {
+    return settings.number(
+        Optional.ofNullable(option).map(value -> new Given("--pages", value)),
+        InputSettings.ALL_PAGES,
+        1,
+        InputSettings.ALL_PAGES);
   }
 
   int threads(String option, int cores) {

@@ -1,6 +1,7 @@
 package io.xenotime.indexer;
 
 import io.xenotime.posts.ArticleExtractor;
+import io.xenotime.posts.InputSettings;
 import io.xenotime.posts.PostInputs;
 import io.xenotime.posts.PostLimits;
 import io.xenotime.posts.PostReader;
@@ -21,6 +22,8 @@ import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
 import io.xenotime.schema.Vocabulary;
+import io.xenotime.site.FeedPages;
+import io.xenotime.site.Proxies;
 import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import io.xenotime.write.lucene.LucenePreview;
@@ -28,6 +31,7 @@ import io.xenotime.write.lucene.LuceneSink;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.List;
 
 /** One run with its settings: opens, indexes, commits, reports. For one thread. */
 final class IndexJob {
@@ -38,6 +42,7 @@ final class IndexJob {
   private final Tally tally = new Tally();
   private final long start = System.nanoTime();
   private long bytes;
+  private List<String> remarks = List.of();
 
   IndexJob(IndexerConfig config, Surroundings surroundings) {
     this.config = config;
@@ -64,6 +69,7 @@ final class IndexJob {
       rejections.end(report, config.dryRun() ? RunEnd.DRY_RUN : RunEnd.COMMITTED);
       ReportText text = new ReportText(surroundings.out());
       text.counts(report);
+      text.remarks(remarks);
       text.rejected(rejections.first(), report.rejected(), config.report());
       return report;
     }
@@ -81,7 +87,14 @@ final class IndexJob {
   }
 
   private void index(Rejections rejections) throws IOException {
-    PostInputs inputs = PostInputs.find(config.paths(), config.terms(), surroundings.in());
+    Proxies proxies = Proxies.of(surroundings.environment());
+    try (FeedPages feeds = new FeedPages(proxies, surroundings.stop()::goesOnAfter)) {
+      index(
+          PostInputs.find(config.paths(), config.terms(), surroundings.in(), feeds), rejections);
+    }
+  }
+
+  private void index(PostInputs inputs, Rejections rejections) throws IOException {
     TermNames terms = inputs.readTerms();
     for (Rejected rejected : terms.rejected()) {
       rejections.add(rejected);
@@ -94,13 +107,14 @@ final class IndexJob {
     IndexStamp stamp = IndexStamp.of(DerivedFacets.beside(config.facets()), thesaurus);
     DerivedFacets derived = new DerivedFacets(config.facets(), Vocabulary.of(thesaurus));
     try (ArticleSink sink = open(stamp);
-        PostReader posts = inputs.open(PostLimits.DEFAULTS)) {
+        PostReader posts = inputs.open(settings(terms))) {
       IndexRun run = new IndexRun(extractor, derived, sink, tally, rejections, surroundings.stop());
       try (ProgressTicker _ = new ProgressTicker(display(posts), () -> progress(posts))) {
         run.run(posts, config.threads());
       }
       refuseIfStopped();
       bytes = posts.bytesRead();
+      remarks = posts.remarks();
       for (long id : config.delete()) {
         run.delete(id);
       }
@@ -109,6 +123,11 @@ final class IndexJob {
       }
       sink.commit();
     }
+  }
+
+  private InputSettings settings(TermNames terms) {
+    return new InputSettings(
+        PostLimits.DEFAULTS, config.types(), config.pages(), config.facets(), terms);
   }
 
   private ArticleSink open(IndexStamp stamp) throws IOException {

@@ -13,9 +13,10 @@ final class IndexOptions {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files and folders with posts as the WordPress REST API serves them: an object, an array"
-              + " or JSON Lines, gzipped or not. - is standard input.")
-  List<Path> paths = new ArrayList<>();
+          "Files and folders with posts as the WordPress REST API serves them (an object, an array"
+              + " or JSON Lines), WordPress exports (WXR), RSS and Atom feeds, gzipped or not; http"
+              + " and https addresses of feeds. - is standard input.")
+  List<String> paths = new ArrayList<>();
 
   @Option(
       names = "--index",
@@ -61,6 +62,21 @@ final class IndexOptions {
           "A file or folder with terms as the REST API serves them; give it again for more. Terms"
               + " in or beside the paths are found without.")
   List<Path> terms = new ArrayList<>();
+
+  @Option(
+      names = "--type",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Of WordPress exports, read posts of these types (default: all but pages, attachments,"
+              + " menus, revisions and the like).")
+  List<String> types = new ArrayList<>();
+
+  @Option(
+      names = "--pages",
+      paramLabel = "N",
+      description = "Of the feed at an address, read so many pages at most (default: all).")
+  String pages;
 
   @Option(
       names = "--thesaurus",

@@ -1,6 +1,7 @@
 package io.xenotime.indexer;
 
 import io.xenotime.article.Facet;
+import io.xenotime.posts.PostTypes;
 import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.Setting;
 import io.xenotime.settings.SettingReader;
@@ -14,8 +15,11 @@ import java.util.Optional;
  * The settings of one run. Immutable; what exists makes sense.
  *
  * @param index the folder of the index
- * @param paths where the posts are; possibly none if there is something to delete
+ * @param paths where the posts are, addresses of feeds among them; possibly none if there is
+ *     something to delete
  * @param terms where names of terms are, beside those found at the paths
+ * @param types which posts of exports are read
+ * @param pages how many pages of a feed are read
  * @param facets the taxonomies to filter by, in the order they are shown; at least one
  * @param thesaurus the file with the words of the field, in place of the built-in ones
  * @param thesaurusExtension a file with more of them
@@ -29,8 +33,10 @@ import java.util.Optional;
  */
 record IndexerConfig(
     Path index,
-    List<Path> paths,
+    List<String> paths,
     List<Path> terms,
+    PostTypes types,
+    int pages,
     List<Facet> facets,
     Optional<Path> thesaurus,
     Optional<Path> thesaurusExtension,
@@ -65,6 +71,8 @@ record IndexerConfig(
             SettingReader.index(environment, Optional.ofNullable(options.index)),
             options.paths,
             options.terms,
+            reader.types(options.types),
+            reader.pages(options.pages),
             reader.facets(options.facets),
             reader.path(Setting.THESAURUS, "--thesaurus", options.thesaurus),
             reader.path(Setting.EXTEND_THESAURUS, "--extend-thesaurus", options.thesaurusExtension),

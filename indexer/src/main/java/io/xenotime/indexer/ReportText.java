@@ -36,6 +36,12 @@ final class ReportText {
     out.flush();
   }
 
+  /** Prints what else there is to know of the inputs. */
+  void remarks(List<String> remarks) {
+    remarks.forEach(remark -> out.println("note: " + remark));
+    out.flush();
+  }
+
   /**
    * Prints the first rejected posts, and where the others are.
    *

@@ -13,12 +13,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lists the JSON files of a folder and its folders, hidden ones left out, sorted by path. */
+/** Lists the posts' files of a folder and its folders, hidden ones left out, sorted by path. */
 final class PostFolder extends SimpleFileVisitor<Path> {
+
+  /** How the names of files end that are read, for messages. */
+  static final String NAMES = ".json, .jsonl, .ndjson, .xml, .wxr, .rss or .atom";
 
   private static final int MAX_FOLDERS_DEEP = 64;
   private static final Pattern JSON =
       Pattern.compile(".+\\.(json|jsonl|ndjson)(\\.gz)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern XML =
+      Pattern.compile(".+\\.(xml|wxr|rss|atom)(\\.gz)?", Pattern.CASE_INSENSITIVE);
 
   private final Path root;
   private final List<Path> files = new ArrayList<>();
@@ -39,6 +44,11 @@ final class PostFolder extends SimpleFileVisitor<Path> {
     return folder;
   }
 
+  /** Returns the JSON files alone, as terms are in no others. */
+  static List<Path> listJson(Path root) {
+    return list(root).files().stream().filter(file -> matches(JSON, file)).toList();
+  }
+
   List<Path> files() {
     return files;
   }
@@ -55,7 +65,7 @@ final class PostFolder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (!isHidden(file) && JSON.matcher(file.getFileName().toString()).matches()) {
+    if (!isHidden(file) && (matches(JSON, file) || matches(XML, file))) {
       files.add(file);
     }
     return FileVisitResult.CONTINUE;
@@ -75,6 +85,10 @@ final class PostFolder extends SimpleFileVisitor<Path> {
       reject(folder, failure);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private static boolean matches(Pattern names, Path file) {
+    return names.matcher(file.getFileName().toString()).matches();
   }
 
   private boolean isHidden(Path path) {

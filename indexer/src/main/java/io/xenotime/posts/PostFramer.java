@@ -12,7 +12,7 @@ import java.util.Queue;
  * looks for the next one from the line after its first, at the places {@link NextPost} knows; how
  * often bytes are looked at again is bounded too.
  */
-final class PostFramer {
+final class PostFramer implements Framer {
 
   private static final int RESCANS = 8;
 
@@ -38,8 +38,8 @@ final class PostFramer {
     this.nextPost = new NextPost(window, lines);
   }
 
-  /** Returns the next post or rejection; empty at the end of the stream. */
-  Optional<PostReading> next() {
+  @Override
+  public Optional<PostReading> next() {
     while (ready.isEmpty() && !finished) {
       step();
     }

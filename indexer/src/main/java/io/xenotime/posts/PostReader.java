@@ -3,6 +3,7 @@ package io.xenotime.posts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -22,16 +23,17 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class PostReader implements Iterator<PostReading>, AutoCloseable {
 
   private final Queue<PostSource> sources;
-  private final PostLimits limits;
+  private final InputSettings settings;
   private final OptionalLong bytesInAll;
+  private final List<String> remarks = new ArrayList<>();
   private final AtomicLong bytesRead = new AtomicLong();
   private Optional<InputStream> open = Optional.empty();
-  private Optional<PostFramer> framer = Optional.empty();
+  private Optional<Framer> framer = Optional.empty();
   private Optional<PostReading> next = Optional.empty();
 
-  PostReader(List<PostSource> sources, PostLimits limits) {
+  PostReader(List<PostSource> sources, InputSettings settings) {
     this.sources = new ArrayDeque<>(sources);
-    this.limits = limits;
+    this.settings = settings;
     this.bytesInAll =
         sources.stream().allMatch(source -> source.bytes().isPresent())
             ? OptionalLong.of(sources.stream().mapToLong(s -> s.bytes().getAsLong()).sum())
@@ -44,7 +46,8 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
    * @param name the name to report it by
    */
   public static PostReader of(String name, InputStream in, PostLimits limits) {
-    return new PostReader(List.of(new PostSource.Stream(name, in)), limits);
+    return new PostReader(
+        List.of(new PostSource.Stream(name, in)), InputSettings.of(limits));
   }
 
   /** Returns whether there is another post or rejection; waits for the source to tell. */
@@ -85,6 +88,11 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
     return bytesInAll;
   }
 
+  /** Returns what is to be known of the sources read to their ends, beside rejections. */
+  public List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
   /** Closes the file that is open and forgets the rest. Closing twice is harmless. */
   @Override
   public void close() {
@@ -94,6 +102,7 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
   }
 
   private void closeSource() {
+    framer.ifPresent(ended -> remarks.addAll(ended.remarks()));
     framer = Optional.empty();
     Optional<InputStream> closing = open;
     open = Optional.empty();
@@ -116,11 +125,13 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
         case PostSource.Of file -> {
           InputStream in = new CountedInput(file.open(), bytesRead);
           open = Optional.of(in);
-          framer = Optional.of(new PostFramer(Unzipped.of(in), file.name(), limits));
+          framer = Optional.of(framer(in, file.name()));
         }
+        case PostSource.Feed feed ->
+            framer = Optional.of(new PagedFeed(feed.address(), feed.pages(), settings, bytesRead));
         case PostSource.Stream stream -> {
           InputStream in = new CountedInput(stream.in(), bytesRead);
-          framer = Optional.of(new PostFramer(Unzipped.of(in), stream.name(), limits));
+          framer = Optional.of(framer(in, stream.name()));
         }
       }
       return Optional.empty();
@@ -129,5 +140,15 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
       String reason = "can't be read: " + IoReasons.of(e);
       return Optional.of(new Rejected(Origin.of(source.name()), 0, reason));
     }
+  }
+
+  private Framer framer(InputStream in, String name) throws IOException {
+    XmlStart start = XmlStart.of(Unzipped.of(in));
+    return switch (start.kind()) {
+      case NO_XML -> new PostFramer(start.in(), name, settings.limits());
+      case WXR -> new WxrFramer(start, name, settings.limits(), settings.types());
+      case FEED -> new FeedFramer(start, name, settings);
+      case FOREIGN -> new Refusal(name, start.refused());
+    };
   }
 }

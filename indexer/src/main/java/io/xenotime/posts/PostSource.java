@@ -2,6 +2,7 @@ package io.xenotime.posts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
@@ -42,6 +43,20 @@ sealed interface PostSource {
 
   /** A stream that can be read once, such as the program's standard input. */
   record Stream(String name, InputStream in) implements PostSource {
+
+    @Override
+    public OptionalLong bytes() {
+      return OptionalLong.empty();
+    }
+  }
+
+  /** A feed on the web, and what opens its pages. */
+  record Feed(URI address, FeedSource pages) implements PostSource {
+
+    @Override
+    public String name() {
+      return address.toString();
+    }
 
     @Override
     public OptionalLong bytes() {

@@ -15,39 +15,6 @@ import java.util.regex.Pattern;
  */
 final class Remains {
 
-  private static final Set<String> KNOWN =
-      Set.of(
-          "ad",
-          "audio",
-          "button",
-          "caption",
-          "code",
-          "column",
-          "contact-form",
-          "contact-form-7",
-          "divider",
-          "embed",
-          "fusion_builder_container",
-          "fusion_text",
-          "gallery",
-          "googlemaps",
-          "iframe",
-          "jetpack-related-posts",
-          "lwptoc",
-          "playlist",
-          "rank_math_toc",
-          "row",
-          "separator",
-          "slideshow",
-          "spacer",
-          "toc",
-          "video",
-          "vimeo",
-          "wpforms",
-          "youtube");
-  private static final Set<String> MACHINES =
-      Set.of("audio", "embed", "googlemaps", "iframe", "playlist", "video", "vimeo", "youtube");
-
   private static final Pattern SHORTCODE =
       Pattern.compile(
           "(?<!\\[)\\[(/?)([a-z][a-z0-9_-]{0,60}+)((?:[\\s=][^\\[\\]]{0,2000})?)/?\\](?!\\])");
@@ -55,7 +22,9 @@ final class Remains {
   private static final Pattern CLOSING = Pattern.compile("\\[/([a-z][a-z0-9_-]{0,60}+)\\]");
   private static final Pattern MACHINE =
       Pattern.compile(
-          "\\[(" + String.join("|", MACHINES) + ")\\b[^\\[\\]]*+\\][^\\[\\]]*+\\[/\\1\\]");
+          "\\[("
+              + String.join("|", ShortcodeNames.MACHINES)
+              + ")\\b[^\\[\\]]*+\\][^\\[\\]]*+\\[/\\1\\]");
   private static final Pattern BLOCK_COMMENT =
       Pattern.compile(
           "[<©&]?!\\s?(?:--|[–—])\\s*/?wp:[\\w/-]++\\s*"
@@ -105,7 +74,7 @@ final class Remains {
   private String withoutShortcode(MatchResult found) {
     String name = found.group(2);
     String rest = found.group(3);
-    boolean known = closed.contains(name) || KNOWN.contains(name);
+    boolean known = closed.contains(name) || ShortcodeNames.isKnown(name);
     boolean is = rest.isBlank() ? known : ATTRIBUTE.matcher(rest).find();
     return is ? " " : Matcher.quoteReplacement(found.group());
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The terms of a site's taxonomies, found by id or by slug. Immutable. */
+/** The terms of a site's taxonomies, found by id, slug or name. Immutable. */
 public final class TermNames {
 
   /** Knows no term. */
@@ -21,8 +21,11 @@ public final class TermNames {
 
   private record SlugKey(String taxonomy, String slug) {}
 
+  private record NameKey(String taxonomy, String name) {}
+
   private final Map<IdKey, Term> byId = new HashMap<>();
   private final Map<SlugKey, Term> bySlug = new HashMap<>();
+  private final Map<NameKey, Term> byName = new HashMap<>();
   private final List<Rejected> rejected = new ArrayList<>();
 
   private TermNames() {}
@@ -72,6 +75,10 @@ public final class TermNames {
     return Optional.ofNullable(bySlug.get(new SlugKey(taxonomy, slug)));
   }
 
+  Optional<Term> byName(String taxonomy, String name) {
+    return Optional.ofNullable(byName.get(new NameKey(taxonomy, name)));
+  }
+
   private static Term plain(Term term) {
     String slug = TermText.slug(term.slug());
     return new Term(
@@ -80,6 +87,7 @@ public final class TermNames {
 
   private void add(String taxonomy, Term term) {
     bySlug.put(new SlugKey(taxonomy, term.slug()), term);
+    byName.put(new NameKey(taxonomy, term.name()), term);
     if (term.id() > 0) {
       byId.put(new IdKey(taxonomy, term.id()), term);
     }

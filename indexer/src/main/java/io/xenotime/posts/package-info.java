@@ -1,5 +1,6 @@
 /**
- * From WordPress JSON to articles. May import article, Jackson, jsoup.
+ * From WordPress posts to articles. May import article, Jackson, jsoup, Rome with JDOM, the JDK's
+ * StAX.
  *
  * <p>One thread reads, any number extract:
  *
@@ -18,9 +19,10 @@
  *
  * <p>{@link io.xenotime.posts.PostReader} cuts its inputs into posts by their brackets alone, so
  * that a broken post costs no other; {@link io.xenotime.posts.ArticleExtractor} parses one post and
- * decides what of it a reader reads. The documents of test collections in BEIR's layout come the
- * same way, so that rankings can be measured on them ({@link io.xenotime.posts.BeirDocuments}), and
- * so do articles that were exported, as {@link io.xenotime.posts.ArticleLines} writes them. Nothing
- * in here throws for what stands in a post.
+ * decides what of it a reader reads. Items of WordPress exports and entries of feeds come out of
+ * their readers in the REST API's shape, so that all goes the same way from there. The documents of
+ * test collections in BEIR's layout come the same way, so that rankings can be measured on them
+ * ({@link io.xenotime.posts.BeirDocuments}), and so do articles that were exported, as {@link
+ * io.xenotime.posts.ArticleLines} writes them. Nothing in here throws for what stands in a post.
  */
 package io.xenotime.posts;

@@ -54,10 +54,20 @@ final class PoliteClient implements Closeable {
 
   /** Returns the start of a page for people, whatever its status. */
   Answer page(URI address, int maxTries) throws SiteFailure {
+    return document(address, HTML, PAGE_BYTES, maxTries);
+  }
+
+  /** Returns a whole answer of the kinds wanted, whatever stands in it. */
+  Answer document(URI address, String accept) throws SiteFailure {
+    return document(address, accept, 0, Retry.TRIES);
+  }
+
+  private Answer document(URI address, String accept, int startOnly, int maxTries)
+      throws SiteFailure {
     return repeated(
         maxTries,
         () -> {
-          Answer answer = redirects.get(address, HTML, PAGE_BYTES);
+          Answer answer = redirects.get(address, accept, startOnly);
           return answer.isGood() ? new Good(answer) : new Bad(ofStatus(answer));
         });
   }

@@ -52,6 +52,17 @@ class IndexCommandTest {
   }
 
   @Test
+  void exportsAreReadByTypeAndWhatIsLeftOutIsToldOf() throws IOException {
+    Path export = Path.of("src", "test", "resources", "wxr", "version-1.2.xml");
+    Call call = Call.of("index", export, "--index", index, "--type", "post,page");
+    assertThat(call.code()).as(call.toString()).isZero();
+    assertThat(titles()).containsExactlyInAnyOrder("A post", "About us");
+    assertThat(call.toString())
+        .contains(
+            "note: " + export + ": left out, as of other types: 1 attachment, 1 news-archive");
+  }
+
+  @Test
   void sameContentMakesNoCommit() throws IOException {
     Call.of("index", ARCHIVE, "--index", index);
     IndexContents before = contents();

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Facet;
+import io.xenotime.posts.InputSettings;
+import io.xenotime.posts.PostTypes;
 import io.xenotime.settings.InvalidConfig;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,8 +40,10 @@ class IndexerConfigTest {
         .isEqualTo(
             new IndexerConfig(
                 Path.of("index-data/index"),
-                List.of(Path.of("posts")),
+                List.of("posts"),
                 List.of(),
+                PostTypes.ARTICLES,
+                InputSettings.ALL_PAGES,
                 List.of(new Facet("regions"), new Facet("organization"), new Facet("news-type")),
                 Optional.empty(),
                 Optional.empty(),
@@ -60,6 +65,9 @@ class IndexerConfigTest {
             "--index=i",
             "--terms=t1.json",
             "--terms=t2.json",
+            "--type=news, post",
+            "--type=page",
+            "--pages=12",
             "--facets=tags, regions",
             "--thesaurus=t.json",
             "--extend-thesaurus=more.json",
@@ -76,8 +84,10 @@ class IndexerConfigTest {
         .isEqualTo(
             new IndexerConfig(
                 Path.of("i"),
-                List.of(Path.of("a.json"), Path.of("-")),
+                List.of("a.json", "-"),
                 List.of(Path.of("t1.json"), Path.of("t2.json")),
+                new PostTypes(Set.of("news", "post", "page")),
+                12,
                 List.of(new Facet("tags"), new Facet("regions")),
                 Optional.of(Path.of("t.json")),
                 Optional.of(Path.of("more.json")),
@@ -115,7 +125,13 @@ class IndexerConfigTest {
     Map<String, String> environment = Map.of("XENOTIME_INDX", "i", "XENOTIME_THREADS", "many");
     assertThatThrownBy(() ->
             config(
-                environment, "--rebuild", "--facets=A b,tags,tags,", "--zone=Moon", "--delete=0,x"))
+                environment,
+                "--rebuild",
+                "--facets=A b,tags,tags,",
+                "--zone=Moon",
+                "--delete=0,x",
+                "--type=a,,b",
+                "--pages=0"))
         .isInstanceOf(InvalidConfig.class)
         .message()
         .satisfies(message ->
@@ -123,6 +139,8 @@ class IndexerConfigTest {
                 .containsExactly(
                     "environment has the unknown setting XENOTIME_INDX, did you mean XENOTIME_INDEX",
                     "--rebuild must be given a PATH with posts",
+                    "--type must name post types, got \"a,,b\"",
+                    "--pages must be between 1 and 100000, got 0",
                     "--facets: facet must be a taxonomy's name in lower case letters, digits, - and _, got \"A b\"",
                     "--facets: facet must be a taxonomy's name in lower case letters, digits, - and _, got \"\"",
                     "--facets must name each taxonomy once, got A b,tags,tags,",
@@ -144,6 +162,8 @@ class IndexerConfigTest {
         .hasMessage("--report must not lie in a PATH with posts, got posts/../posts/report.jsonl");
     assertThatThrownBy(() -> config(Map.of(), "a.jsonl", "--report=a.jsonl"))
         .hasMessage("--report must not lie in a PATH with posts, got a.jsonl");
+    assertThat(config(Map.of(), "https://news.example/feed/", "--report=r").paths())
+        .containsExactly("https://news.example/feed/");
     assertThat(config(Map.of(), "posts", "--report=posts.jsonl").report())
         .contains(Path.of("posts.jsonl"));
   }

@@ -95,8 +95,8 @@ class PostInputsTest {
             new Rejected(
                 Origin.of(empty.toString()),
                 0,
-                "can't be read: the folder has no files named .json, .jsonl or .ndjson, gzipped or"
-                    + " not"));
+                "can't be read: the folder has no files named .json, .jsonl, .ndjson, .xml, .wxr,"
+                    + " .rss or .atom, gzipped or not"));
     assertThat(id(all.getLast())).isEqualTo(1);
   }
 

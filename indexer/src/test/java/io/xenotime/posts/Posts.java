@@ -93,9 +93,11 @@ final class Posts {
   /** Reads and extracts all there is at some paths; what can't be framed is among it. */
   static List<Extraction> extracted(List<Facet> facets, Path... paths) {
     PostInputs inputs = PostInputs.find(List.of(paths), List.of(), InputStream.nullInputStream());
-    var extractor = new ArticleExtractor(facets, inputs.readTerms(), DENVER, LIMITS);
+    TermNames terms = inputs.readTerms();
+    var extractor = new ArticleExtractor(facets, terms, DENVER, LIMITS);
+    var settings = new InputSettings(LIMITS, PostTypes.ARTICLES, 1, facets, terms);
     List<Extraction> all = new ArrayList<>();
-    try (PostReader reader = inputs.open(LIMITS)) {
+    try (PostReader reader = inputs.open(settings)) {
       while (reader.hasNext()) {
         switch (reader.next()) {
           case PostFrame frame -> all.add(extractor.extract(frame));
