@@ -39,7 +39,7 @@ final class InventoryReader {
     parameters.putAll(filter);
     for (int reading = 1; ; reading++) {
       InventoryBuilder builder = new InventoryBuilder(taxonomies.size());
-      OptionalLong total =
+      Pages.Counts counts =
           pages.read(
               page -> {
                 parameters.put("page", Integer.toString(page));
@@ -51,7 +51,10 @@ final class InventoryReader {
                 rowsSoFar.accept(builder.rows());
                 return builder.highest() > highest ? 1 : 0;
               });
-      boolean complete = total.isPresent() && total.getAsLong() == builder.distinct();
+      OptionalLong total = counts.rows();
+      // the number alone can be right by chance: one post that went, read before, for one missed
+      boolean complete =
+          total.isPresent() && total.getAsLong() == builder.distinct() && !counts.shrank();
       if (complete || total.isEmpty() || reading == READINGS) {
         if (!complete) {
           remark(type, builder.distinct(), total);
@@ -62,10 +65,21 @@ final class InventoryReader {
   }
 
   private void remark(PostType type, int read, OptionalLong total) {
-    String said =
-        total.isPresent() ? "says there are " + total.getAsLong() : "does not say how many";
     remarks.add(
-        "total " + type.name(), "site lists " + read + " posts of " + type.name() + " and " + said);
+        "total " + type.name(),
+        total.isPresent()
+            ? "site's list of "
+                + type.name()
+                + " never held still while it was read: "
+                + read
+                + " posts came, and "
+                + total.getAsLong()
+                + " are said to be there"
+            : "site does not say how many posts of "
+                + type.name()
+                + " there are, "
+                + read
+                + " came");
   }
 
   /** In order of ids, for in all other orders WordPress loses posts between pages. */

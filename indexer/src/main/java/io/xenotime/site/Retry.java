@@ -83,7 +83,7 @@ record Retry(SiteFailure failure, int tries, Optional<Duration> asked, boolean f
                   + patience.toSeconds()
                   + " seconds, it asks for "
                   + asked.get().toSeconds()
-                  + ": "
+                  + " seconds: "
                   + failure.getMessage())
           .withRetryAfter(asked.get());
     }
