@@ -89,8 +89,7 @@ final class IndexJob {
   private void index(Rejections rejections) throws IOException {
     Proxies proxies = Proxies.of(surroundings.environment());
     try (FeedPages feeds = new FeedPages(proxies, surroundings.stop()::goesOnAfter)) {
-      index(
-          PostInputs.find(config.paths(), config.terms(), surroundings.in(), feeds), rejections);
+      index(PostInputs.find(config.paths(), config.terms(), surroundings.in(), feeds), rejections);
     }
   }
 

@@ -46,8 +46,7 @@ public final class PostReader implements Iterator<PostReading>, AutoCloseable {
    * @param name the name to report it by
    */
   public static PostReader of(String name, InputStream in, PostLimits limits) {
-    return new PostReader(
-        List.of(new PostSource.Stream(name, in)), InputSettings.of(limits));
+    return new PostReader(List.of(new PostSource.Stream(name, in)), InputSettings.of(limits));
   }
 
   /** Returns whether there is another post or rejection; waits for the source to tell. */

@@ -24,7 +24,7 @@ final class Addresses {
    */
   static URI parse(String typed) {
     Matcher parts = PARTS.matcher(typed.strip());
-    if (!parts.matches()) {
+    if (!parts.matches() || parts.group(2).endsWith(":")) {
       throw new IllegalArgumentException(notLike(Said.plain(typed)));
     }
     String scheme = parts.group(1) == null ? "https" : parts.group(1).toLowerCase(Locale.ROOT);

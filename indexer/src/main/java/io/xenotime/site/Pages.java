@@ -33,14 +33,32 @@ final class Pages {
   }
 
   /**
+   * What the pages said of the list as a whole. Immutable.
+   *
+   * @param rows how many there are, by the last page that said so
+   * @param shrank whether a page said there are fewer than the page before it did: then rows moved
+   *     up over the end of a page, and one that is still there was missed
+   */
+  record Counts(OptionalLong rows, boolean shrank) {
+
+    private Counts after(OptionalLong next) {
+      boolean fewer = rows.isPresent() && next.isPresent() && next.getAsLong() < rows.getAsLong();
+      return new Counts(next.isPresent() ? next : rows, shrank || fewer);
+    }
+
+    private Counts gone() {
+      return new Counts(rows, rows.isPresent());
+    }
+  }
+
+  /**
    * Reads all pages, in order.
    *
    * @param address of a page, counted from 1
-   * @return the number of rows that the last page said there are; empty if none said
    */
-  OptionalLong read(IntFunction<URI> address, Taker taker) throws SiteFailure {
+  Counts read(IntFunction<URI> address, Taker taker) throws SiteFailure {
     Deque<Future<Answer>> ahead = new ArrayDeque<>();
-    OptionalLong total = OptionalLong.empty();
+    Counts counts = new Counts(OptionalLong.empty(), false);
     int asked = 0;
     long last = 1;
     try {
@@ -51,15 +69,16 @@ final class Pages {
         }
         Answer page = got(ahead.remove());
         int fresh = taker.take(page);
-        total = page.number("x-wp-total").isPresent() ? page.number("x-wp-total") : total;
+        counts = counts.after(page.number("x-wp-total"));
         // read again from each page, for the list may grow; without it, until nothing comes
         OptionalLong pages = page.number("x-wp-totalpages");
         last = fresh == 0 ? taken : pages.orElse(taken + 1L);
       }
-      return total;
+      return counts;
     } catch (SiteFailure failure) {
       if (asked > 1 && failure.code().equals(PAST_THE_END)) {
-        return total;
+        // the last page is no more: what was on it moved up, or went
+        return counts.gone();
       }
       throw failure;
     } finally {
