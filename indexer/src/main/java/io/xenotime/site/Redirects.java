@@ -43,7 +43,12 @@ final class Redirects {
     };
   }
 
-  private URI next(URI from, String location) throws SiteFailure {
+  /**
+   * Returns where a redirect leads.
+   *
+   * @throws SiteFailure if it may not be followed
+   */
+  URI next(URI from, String location) throws SiteFailure {
     URI to;
     try {
       to = Addresses.checked(from.resolve(location.strip().replace(" ", "%20")));

@@ -50,6 +50,20 @@ class InventoryTest {
     }
   }
 
+  @Test
+  void aMillionRowsAreRead() throws SiteFailure {
+    InventoryBuilder builder = new InventoryBuilder(3);
+    int rows = 1_000_000;
+    for (int i = 0; i < rows; i++) {
+      long[][] terms = {{i % 7, 7}, {i % 4_000, i % 13, i % 31}, {i % 40}};
+      builder.add(new InventoryRow(1_000 + 3L * i, i, i % 5 == 0, terms));
+    }
+    Inventory inventory = builder.build(true);
+    assertThat(inventory.row(1_000 + 3L * 777_777)).isEqualTo(777_777);
+    assertThat(inventory.terms(777_777, 1))
+        .containsExactly(777_777 % 4_000, 777_777 % 13, 777_777 % 31);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2026-01-02T03:04:05, 1767323045",

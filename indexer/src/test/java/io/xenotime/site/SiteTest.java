@@ -103,6 +103,21 @@ class SiteTest {
   }
 
   @Test
+  void aTermThatLeavesMeanwhileCostsNoOther() throws SiteFailure {
+    for (int id = 1; id <= 250; id++) {
+      wordpress.addTerm("regions", id, "region-" + id, "Region " + id);
+    }
+    wordpress.beforeAnswers(request -> {
+      if (request.route().endsWith("regions") && request.parameter("page").equals("2")) {
+        wordpress.removeTerm("regions", 5);
+      }
+    });
+    try (Site site = open()) {
+      assertThat(site.terms(site.taxonomies(news(site))).size()).isEqualTo(249);
+    }
+  }
+
+  @Test
   void theInventoryListsWhatTheSiteShows() throws SiteFailure {
     wordpress.putAll(1, 5);
     wordpress.addTerm("regions", 315, "china", "China");
