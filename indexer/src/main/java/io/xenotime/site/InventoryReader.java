@@ -64,7 +64,7 @@ final class InventoryReader {
       // the number alone can be right by chance: one post that went, read before, for one missed
       boolean steady = !counts.shrank() && (gap == 0 || gap == gapBefore);
       if (steady || total.isEmpty() || reading == READINGS) {
-        if (gap != 0 || total.isEmpty()) {
+        if (!steady || gap != 0 || total.isEmpty()) {
           remark(type, builder.distinct(), total);
         }
         if (filter.isEmpty()) {

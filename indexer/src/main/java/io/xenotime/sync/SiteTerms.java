@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** The terms of posts as the site has them now. Immutable. */
 final class SiteTerms {
@@ -40,7 +41,8 @@ final class SiteTerms {
     for (int i = 0; i < taxonomies.size(); i++) {
       Facet facet = taxonomies.get(i).facet();
       List<Term> terms = carried.getOrDefault(facet, List.of());
-      long[] ids = inventory.terms(row, i);
+      // a list may name a term twice
+      long[] ids = LongStream.of(inventory.terms(row, i)).distinct().toArray();
       same &= terms.size() == ids.length;
       for (long id : ids) {
         Optional<Term> atSite = names.find(facet, id);
@@ -78,7 +80,7 @@ final class SiteTerms {
     for (int i = 0; i < taxonomies.size(); i++) {
       Facet facet = taxonomies.get(i).facet();
       List<Term> listed = new ArrayList<>();
-      for (long id : inventory.terms(row, i)) {
+      for (long id : LongStream.of(inventory.terms(row, i)).distinct().toArray()) {
         names.find(facet, id).ifPresent(listed::add);
       }
       terms.put(facet, listed);

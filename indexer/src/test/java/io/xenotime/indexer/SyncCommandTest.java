@@ -29,7 +29,7 @@ class SyncCommandTest {
   /** A test need not wait for a site to feel better. */
   private static final Duration SHORT = Duration.ofMillis(50);
 
-  private static final int HISTORIES = 15;
+  private static final int HISTORIES = 8;
   private static final int CHANGES_A_HISTORY = 40;
 
   @TempDir private Path temp;
@@ -320,7 +320,6 @@ class SyncCommandTest {
       await(following, 150);
       site.put(151, "New");
       await(following, 151);
-      site.forgetRequests();
       site.trash(10);
       await(following, 150);
       assertThat(

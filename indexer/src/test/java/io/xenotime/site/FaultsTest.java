@@ -42,7 +42,7 @@ class FaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {408, 425, 429, 500, 502, 503, 504})
+  @ValueSource(ints = {408, 425, 429, 502, 503, 504})
   void passingTroubleIsOvercome(int status) throws SiteFailure {
     wordpress.failNext(4, status, "");
     assertThat(site.total(NEWS)).isEqualTo(3);
@@ -54,14 +54,24 @@ class FaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {429, 500, 503})
+  @ValueSource(ints = {429, 502, 503})
   void lastingTroubleEndsAfterFiveTries(int status) {
     wordpress.failNext(10, status, "");
     SiteFailure failure = failure();
-    assertThat(failure.kind()).isEqualTo(status == 500 ? Kind.BROKEN : Kind.BUSY);
+    assertThat(failure.kind()).isEqualTo(status == 502 ? Kind.BROKEN : Kind.BUSY);
     assertThat(failure)
         .hasMessageContaining("it answered " + status + " \"Status " + status + "\"");
     assertThat(wordpress.requests()).hasSize(5);
+  }
+
+  @Test
+  void aMistakeInTheSitesOwnCodeIsAskedForThriceAtMost() throws SiteFailure {
+    wordpress.failNext(2, 500, "");
+    assertThat(site.total(NEWS)).isEqualTo(3);
+    wordpress.forgetRequests();
+    wordpress.failNext(10, 500, "");
+    assertThat(failure().kind()).isEqualTo(Kind.BROKEN);
+    assertThat(wordpress.requests()).hasSize(3);
   }
 
   @ParameterizedTest

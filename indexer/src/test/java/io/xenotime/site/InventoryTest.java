@@ -58,7 +58,7 @@ class InventoryTest {
       long[][] terms = {{i % 7, 7}, {i % 4_000, i % 13, i % 31}, {i % 40}};
       builder.add(new InventoryRow(1_000 + 3L * i, i, i % 5 == 0, terms));
     }
-    Inventory inventory = builder.build(true);
+    Inventory inventory = builder.build(1);
     assertThat(inventory.row(1_000 + 3L * 777_777)).isEqualTo(777_777);
     assertThat(inventory.terms(777_777, 1))
         .containsExactly(777_777 % 4_000, 777_777 % 13, 777_777 % 31);
