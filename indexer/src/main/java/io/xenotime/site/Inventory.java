@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /**
  * What a site lists of each of its posts: when it was modified, whether it is protected, its terms.
- * Rows are sorted by id, each id once. Immutable; a million rows take some 50 MB.
+ * Rows are sorted by id, each id once. Immutable; a million rows take some 60 MB.
  */
 public final class Inventory {
 
