@@ -63,6 +63,9 @@ final class BodyReader implements NodeFilter {
           "tr",
           "ul");
 
+  /** The longest emoji are families of people, in up to a dozen characters. */
+  private static final int MAX_SIGN_CHARS = 16;
+
   private final PieceGatherer pieces;
   private final LinkReader links;
   private final Deque<Integer> items = new ArrayDeque<>();
@@ -135,6 +138,7 @@ final class BodyReader implements NodeFilter {
     switch (element.normalName()) {
       case "a" -> links.open(element);
       case "br" -> lineBreak();
+      case "img" -> sign(element);
       case "td", "th" -> pieces.cell();
       case "tr" -> pieces.openRow(isGrid(element));
       case "ul", "ol" -> listsSeen += lists++ == 0 ? 1 : 0;
@@ -146,7 +150,7 @@ final class BodyReader implements NodeFilter {
   private void leave(Element element) {
     switch (element.normalName()) {
       case "a" -> links.close();
-      case "br" -> {}
+      case "br", "img" -> {}
       case "td", "th" -> pieces.cell();
       case "tr" -> pieces.closeRow(isGrid(element));
       case "ul", "ol" -> lists--;
@@ -182,6 +186,14 @@ final class BodyReader implements NodeFilter {
     links.text(shown);
     if (pieces.text(shown, bold > 0, links.inAnchor())) {
       afterBreak = false;
+    }
+  }
+
+  /** Some signs, such as ™, are sent as little pictures: in feeds, and to old browsers. */
+  private void sign(Element picture) {
+    boolean sign = picture.hasClass("wp-smiley") || picture.hasClass("emoji");
+    if (sign && picture.attr("alt").length() <= MAX_SIGN_CHARS) {
+      text(picture.attr("alt"));
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.xenotime.article.Article;
 import io.xenotime.article.Facet;
+import io.xenotime.article.Term;
 import io.xenotime.posts.ArticleExtractor;
 import io.xenotime.posts.Extracted;
 import io.xenotime.posts.PostFrame;
@@ -45,9 +46,9 @@ final class SiteDump {
     Path folder = Files.createTempDirectory(temp, "dump");
     Path terms = Files.createDirectory(folder.resolve("terms"));
     for (Facet facet : FACETS) {
-      Files.write(terms.resolve(facet + ".json"), all(base, "wp/v2/" + facet, "").getBytes());
+      Files.writeString(terms.resolve(facet + ".json"), all(base, "wp/v2/" + facet));
     }
-    Files.write(folder.resolve("posts.json"), all(base, "wp/v2/news-archive", "").getBytes());
+    Files.writeString(folder.resolve("posts.json"), all(base, "wp/v2/news-archive"));
     PostInputs inputs =
         PostInputs.find(List.of(folder), List.of(), new ByteArrayInputStream(new byte[0]));
     ArticleExtractor extractor =
@@ -69,7 +70,7 @@ final class SiteDump {
     Map<Long, Article> articles = new TreeMap<>();
     try (IndexedArticles held = LuceneArticles.open(new IndexFolder(index)).orElseThrow()) {
       held.articles(article -> {
-        SortedMap<Facet, List<io.xenotime.article.Term>> own = new TreeMap<>(article.terms());
+        SortedMap<Facet, List<Term>> own = new TreeMap<>(article.terms());
         own.keySet().retainAll(held.taxonomies());
         articles.put(article.id(), article.with(own));
       });
@@ -78,7 +79,7 @@ final class SiteDump {
   }
 
   /** All pages of a list as one JSON array. */
-  private static String all(String base, String route, String more) throws IOException {
+  private static String all(String base, String route) throws IOException {
     var rows = JSON.createArrayNode();
     try (HttpClient client = HttpClient.newHttpClient()) {
       int pages = 1;
@@ -90,8 +91,7 @@ final class SiteDump {
                             + "?rest_route=/"
                             + route
                             + "&per_page=100&orderby=id&order=asc&page="
-                            + page
-                            + more))
+                            + page))
                 .header("Accept", "application/json")
                 .build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());

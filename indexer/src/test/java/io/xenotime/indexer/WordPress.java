@@ -108,6 +108,12 @@ final class WordPress implements AutoCloseable {
     return printed.lines().filter(line -> line.matches("[0-9]+")).map(Long::valueOf).toList();
   }
 
+  /** Returns what Tools › Export gives. */
+  String export() throws IOException {
+    Path script = Path.of("src", "test", "resources", "wordpress", "export.php").toAbsolutePath();
+    return run("", List.of("php", script.toString()));
+  }
+
   private String run(String in, List<String> command) throws IOException {
     Path output = Files.createTempFile("wordpress", ".out");
     Path input = Files.createTempFile("wordpress", ".in");

@@ -33,6 +33,15 @@ class BodyReaderTest {
   }
 
   @Test
+  void signsSentAsPicturesAreRead() {
+    assertThat(
+            blocks(
+                "<p>Lutathera<img src=x alt=\"™\" class=\"wp-smiley\" /> and"
+                    + " <img class=emoji alt=🙂></p><p><img class=photo alt='A mine'></p>"))
+        .containsExactly(new Block(Kind.PARAGRAPH, "Lutathera™ and 🙂"));
+  }
+
+  @Test
   void tableRowsJoinTheirCells() {
     assertThat(
             blocks(

@@ -48,10 +48,12 @@ final class StatusCommand implements Callable<Integer> {
       status = engine.status();
     }
     long bytes = FolderSize.bytes(folder);
+    Optional<SyncFile> sync = SyncFile.of(folder);
     if (json) {
-      surroundings.out().println(json(folder, status, bytes));
+      surroundings.out().println(json(folder, status, bytes, sync));
     } else if (status.index().isPresent()) {
       print(folder, status, status.index().get(), bytes);
+      sync.ifPresent(file -> file.print(surroundings.out()));
     } else {
       surroundings.err().println(NoIndex.sentence(folder, status));
     }
@@ -71,7 +73,8 @@ final class StatusCommand implements Callable<Integer> {
     status.problem().ifPresent(problem -> out.println("problem     " + problem));
   }
 
-  private static String json(Path folder, EngineStatus status, long bytes) throws IOException {
+  private static String json(Path folder, EngineStatus status, long bytes, Optional<SyncFile> sync)
+      throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
@@ -91,6 +94,10 @@ final class StatusCommand implements Callable<Integer> {
       json.writeNumberField("bytes", bytes);
       if (status.problem().isPresent()) {
         json.writeStringField("problem", status.problem().get());
+      }
+      if (sync.isPresent()) {
+        json.writeFieldName("sync");
+        json.writeRawValue(sync.get().json());
       }
       json.writeEndObject();
     }

@@ -62,6 +62,30 @@ class StatusCommandTest {
   }
 
   @Test
+  void howItsSyncsGoIsToldWhereThereAreSome() throws IOException {
+    Path file = folder.resolve("sync-status.json");
+    Files.writeString(
+        file,
+        """
+        {"site":"https://news.example/","type":"news-archive",
+         "last_success":"2026-02-03T04:00:00Z","failures_in_a_row":2,
+         "last_failure":"site must answer in time"}
+        """);
+    assertThat(Call.of(engine, "status", "--index", folder.toString()).out())
+        .endsWith(
+            """
+            synced      2026-02-03T04:00:00Z, news-archive at https://news.example/
+            sync fails  2 times in a row: site must answer in time
+            """);
+    assertThat(Call.of(engine, "status", "--json", "--index", folder.toString()).out())
+        .contains("\"sync\":{\"site\":\"https://news.example/\"");
+    Files.writeString(file, "half of a fi");
+    Call broken = Call.of(engine, "status", "--index", folder.toString());
+    assertThat(broken.code()).isZero();
+    assertThat(broken.out()).doesNotContain("sync");
+  }
+
+  @Test
   void withoutAnIndexItFails() {
     engine.status(EngineStatus.waiting(Optional.empty()));
     Path missing = folder.resolve("missing");

@@ -33,7 +33,9 @@ final class PositionWriter {
           sink.put(article(id).title("Round " + round).build());
         }
         sink.put(article(ARTICLES + round).build());
-        sink.delete(ARTICLES + round - 1);
+        if (round > 1) {
+          sink.delete(ARTICLES + round - 1);
+        }
         sink.commit(Map.of(ROUND, Long.toString(round)));
       }
     }
