@@ -1,56 +1,41 @@
 package io.xenotime.posts;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
-/** Parts stored content at the comments that the block editor sets, which go. */
+/** Takes the comments out of stored content; those of the block editor tell how it was written. */
 final class BlockComments {
 
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
-  private static final Pattern BEGIN = Pattern.compile("\\s*wp:[a-z]");
-  private static final Pattern END = Pattern.compile("\\s*/wp:[a-z]");
-
-  /**
-   * A piece of content.
-   *
-   * @param isBlock whether it stands inside of a block, and is HTML as it will be shown
-   */
-  record Part(boolean isBlock, String html) {}
+  private static final Pattern BLOCK = Pattern.compile("\\s*/?wp:[a-z]");
 
   private BlockComments() {}
 
-  /** Returns the content between the comments in order; all of it if there are none. */
-  static List<Part> parts(String stored) {
-    List<Part> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    int depth = 0;
+  /** Returns whether it was written in blocks, by the mark that WordPress itself looks for. */
+  static boolean areIn(String stored) {
+    return stored.contains("<!-- wp:");
+  }
+
+  /** Returns the content without comments. */
+  static String without(String stored) {
+    int at = stored.indexOf(OPEN);
+    if (at < 0) {
+      return stored;
+    }
+    StringBuilder html = new StringBuilder(stored.length());
     int from = 0;
-    for (int at = stored.indexOf(OPEN); at >= 0; at = stored.indexOf(OPEN, from)) {
+    for (; at >= 0; at = stored.indexOf(OPEN, from)) {
       int end = stored.indexOf(CLOSE, at);
       if (end < 0) {
         break;
       }
-      part.append(stored, from, at);
-      from = end + CLOSE.length();
-      boolean begins = is(BEGIN, stored, at + OPEN.length(), end);
-      boolean ends = is(END, stored, at + OPEN.length(), end);
-      int change = begins && stored.charAt(end - 1) != '/' ? 1 : ends ? -1 : 0;
-      if (depth == 0 && change > 0 || depth == 1 && change < 0) {
-        parts.add(new Part(depth > 0, part.toString()));
-        part.setLength(0);
+      html.append(stored, from, at);
+      if (BLOCK.matcher(stored).region(at + OPEN.length(), end).lookingAt()) {
+        // The editor's comments stand on lines of their own, and part words so.
+        html.append('\n');
       }
-      depth = Math.max(depth + change, 0);
-      // The editor's comments stand on lines of their own, and part words so.
-      part.append(begins || ends ? "\n" : "");
+      from = end + CLOSE.length();
     }
-    part.append(stored, from, stored.length());
-    parts.add(new Part(depth > 0, part.toString()));
-    return parts;
-  }
-
-  private static boolean is(Pattern what, String stored, int from, int to) {
-    return what.matcher(stored).region(from, to).lookingAt();
+    return html.append(stored, from, stored.length()).toString();
   }
 }

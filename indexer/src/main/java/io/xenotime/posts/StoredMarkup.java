@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
  * Makes of a post as WordPress stores it the HTML that its readers get, as far as that can be told
  * without the site.
  *
- * <p>Shortcodes go first, then the comments that part blocks; what stands outside of blocks gets
- * its paragraphs from blank lines. Blocks and shortcodes whose content only the site knows leave
- * nothing. Entities stay as they are.
+ * <p>Shortcodes go first, then comments. Content without blocks gets its paragraphs from blank
+ * lines; once there is a block, WordPress leaves even what stands beside it as it is. Blocks and
+ * shortcodes whose content only the site knows leave nothing. Entities stay as they are.
  */
 final class StoredMarkup {
 
@@ -23,10 +23,7 @@ final class StoredMarkup {
       text = PAGE_MARKS.matcher(text).replaceAll("\n\n");
     }
     text = Embeds.withoutAddresses(Shortcodes.without(text));
-    StringBuilder html = new StringBuilder(text.length() + text.length() / 8);
-    for (BlockComments.Part part : BlockComments.parts(text)) {
-      html.append(part.isBlock() ? part.html() : AutoParagraphs.of(part.html()));
-    }
-    return html.toString();
+    String html = BlockComments.without(text);
+    return BlockComments.areIn(stored) ? html : AutoParagraphs.of(html);
   }
 }

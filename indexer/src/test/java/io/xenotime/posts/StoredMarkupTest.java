@@ -98,9 +98,7 @@ class StoredMarkupTest {
   void blocksLeaveTheirHtmlAndDynamicOnesNothing() {
     String stored =
         """
-        Before blocks,
-
-        as classic text.
+        <p>Before blocks.</p>
 
         <!-- wp:heading {"level":3} -->
         <h3>A heading</h3>
@@ -126,16 +124,18 @@ class StoredMarkupTest {
         </div><figcaption>A film</figcaption></figure>
         <!-- /wp:embed -->
         <!--nextpage-->
-        After.
+        After
+        blocks,
+
+        as the site shows it.
         """;
     assertThat(blocks(stored))
         .containsExactly(
-            new Block(Block.Kind.PARAGRAPH, "Before blocks,"),
-            new Block(Block.Kind.PARAGRAPH, "as classic text."),
+            new Block(Block.Kind.PARAGRAPH, "Before blocks."),
             new Block(Block.Kind.HEADING, "A heading"),
             new Block(Block.Kind.PARAGRAPH, "In a group"),
             new Block(Block.Kind.CAPTION, "A film"),
-            new Block(Block.Kind.PARAGRAPH, "After."));
+            new Block(Block.Kind.PARAGRAPH, "After blocks, as the site shows it."));
   }
 
   @Test
@@ -153,7 +153,8 @@ class StoredMarkupTest {
 
   @Test
   void unbalancedBlocksHideNothing() {
-    assertThat(blocks("<!-- /wp:a -->x\n\n<!-- wp:a -->\n<p>y</p>\n<!-- wp:b -->z<!-- broken"))
+    assertThat(
+            blocks("<!-- /wp:a --><p>x</p>\n\n<!-- wp:a -->\n<p>y</p>\n<!-- wp:b -->z<!-- broken"))
         .extracting(Block::text)
         .containsExactly("x", "y", "z");
   }
