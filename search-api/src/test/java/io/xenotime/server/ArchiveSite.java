@@ -3,6 +3,7 @@ package io.xenotime.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A site whose REST API answers with a page of the sample archive, as far as the README asks. */
 final class ArchiveSite {
@@ -49,10 +49,11 @@ final class ArchiveSite {
   }
 
   private static String taxonomies() {
-    return TAXONOMIES.stream()
-        .map(name ->
-            "\"%1$s\":{\"slug\":\"%1$s\",\"name\":\"%1$s\",\"rest_base\":\"%1$s\"}".formatted(name))
-        .collect(Collectors.joining(",", "{", "}"));
+    ObjectNode taxonomies = JSON.createObjectNode();
+    for (String name : TAXONOMIES) {
+      taxonomies.putObject(name).put("slug", name).put("name", name).put("rest_base", name);
+    }
+    return taxonomies.toString();
   }
 
   private static ArrayNode asked(Context ctx, JsonNode posts) {
