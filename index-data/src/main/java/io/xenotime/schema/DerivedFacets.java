@@ -45,20 +45,6 @@ public final class DerivedFacets {
     return all;
   }
 
-  /**
-   * Returns the site's taxonomies of an index that has these facets: what {@link #beside} was
-   * given.
-   */
-  public static List<Facet> taxonomies(List<Facet> facets) {
-    int taxonomies = 0;
-    while (!beside(facets.subList(0, taxonomies)).equals(facets)) {
-      if (++taxonomies > facets.size()) {
-        return facets;
-      }
-    }
-    return facets.subList(0, taxonomies);
-  }
-
   /** Returns the article with the terms of its derived facets. */
   public Article tagged(Article article) {
     SortedMap<Facet, List<Term>> terms = new TreeMap<>();

@@ -14,16 +14,18 @@ import java.util.stream.Collectors;
  * that whoever opens an index knows whether it can read it. Immutable.
  *
  * @param layout fields and analysis as text; two builds read each other's indexes if it is equal
- * @param facets the taxonomies readers can filter by; configuration of the indexer, and what a
- *     server learns from the index
+ * @param taxonomies the site's own among the facets; configuration of the indexer
+ * @param facets all that readers can filter by, and what a server learns from the index
  * @param thesaurus what texts were read with, and searches are
  */
-public record IndexStamp(String layout, List<Facet> facets, Thesaurus thesaurus) {
+public record IndexStamp(
+    String layout, List<Facet> taxonomies, List<Facet> facets, Thesaurus thesaurus) {
 
   /** Counts up whenever the words that analysis yields, or the form of a value, change. */
   public static final int ANALYSIS = 5;
 
   private static final String LAYOUT_KEY = "xenotime.layout";
+  private static final String TAXONOMIES_KEY = "xenotime.taxonomies";
   private static final String FACETS_KEY = "xenotime.facets";
   private static final String THESAURUS_KEY = "xenotime.thesaurus";
 
@@ -36,12 +38,13 @@ public record IndexStamp(String layout, List<Facet> facets, Thesaurus thesaurus)
               .collect(Collectors.joining(", "));
 
   public IndexStamp {
+    taxonomies = List.copyOf(taxonomies);
     facets = List.copyOf(facets);
   }
 
-  /** Returns the stamp of what this build writes for the given facets with the thesaurus. */
-  public static IndexStamp of(List<Facet> facets, Thesaurus thesaurus) {
-    return new IndexStamp(LAYOUT, facets, thesaurus);
+  /** Returns the stamp of what this build writes for a site with these taxonomies. */
+  public static IndexStamp of(List<Facet> taxonomies, Thesaurus thesaurus) {
+    return new IndexStamp(LAYOUT, taxonomies, DerivedFacets.beside(taxonomies), thesaurus);
   }
 
   /** Returns the stamp as entries of a commit's user data. */
@@ -50,8 +53,10 @@ public record IndexStamp(String layout, List<Facet> facets, Thesaurus thesaurus)
         Map.of(
             LAYOUT_KEY,
             layout,
+            TAXONOMIES_KEY,
+            names(taxonomies),
             FACETS_KEY,
-            facets.stream().map(Facet::taxonomy).collect(Collectors.joining(",")),
+            names(facets),
             THESAURUS_KEY,
             thesaurus.encode()));
   }
@@ -64,13 +69,14 @@ public record IndexStamp(String layout, List<Facet> facets, Thesaurus thesaurus)
    */
   public static IndexStamp readable(Map<String, String> userData) throws ForeignIndexException {
     String layout = userData.getOrDefault(LAYOUT_KEY, "none");
-    if (!layout.equals(LAYOUT)) {
+    if (!layout.equals(LAYOUT) || !userData.containsKey(TAXONOMIES_KEY)) {
       throw new ForeignIndexException(
           "index was built with other fields or another analysis, rebuild it with the indexer:"
               + (" expected [" + LAYOUT + "], got [" + layout + "]"));
     }
     return new IndexStamp(
         layout,
+        facets(userData.get(TAXONOMIES_KEY)),
         facets(userData.getOrDefault(FACETS_KEY, "")),
         thesaurus(userData.getOrDefault(THESAURUS_KEY, "none")));
   }
@@ -87,6 +93,10 @@ public record IndexStamp(String layout, List<Facet> facets, Thesaurus thesaurus)
       throw new ForeignIndexException(
           "index must carry the thesaurus it was built with, rebuild it with the indexer");
     }
+  }
+
+  private static String names(List<Facet> facets) {
+    return facets.stream().map(Facet::taxonomy).collect(Collectors.joining(","));
   }
 
   private static List<Facet> facets(String taxonomies) {

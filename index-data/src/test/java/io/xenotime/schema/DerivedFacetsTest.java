@@ -108,14 +108,4 @@ class DerivedFacetsTest {
     Article plain = article(1).title("Plain words").region("China").build();
     assertThat(new DerivedFacets(Articles.FACETS, VOCABULARY).tagged(plain)).isEqualTo(plain);
   }
-
-  @Test
-  void theSitesOwnFacetsAreToldFromTheDerivedOnes() {
-    List<Facet> plain = List.of(new Facet("regions"), new Facet("news-type"));
-    List<Facet> ownCompanies = List.of(new Facet("regions"), new Facet("company"));
-    for (List<Facet> taxonomies : List.of(plain, ownCompanies, List.<Facet>of())) {
-      assertThat(DerivedFacets.taxonomies(DerivedFacets.beside(taxonomies))).isEqualTo(taxonomies);
-    }
-    assertThat(DerivedFacets.taxonomies(plain)).isEqualTo(plain);
-  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Articles;
+import io.xenotime.article.Facet;
 import io.xenotime.thesaurus.Thesaurus;
 import java.time.Instant;
 import java.util.List;
@@ -16,14 +17,14 @@ class IndexStampTest {
   void aStampReadsBackFromACommit() throws ForeignIndexException {
     CommitData commit =
         new CommitData(
-            IndexStamp.of(Articles.FACETS, Thesaurus.NONE), Instant.parse("2026-11-24T00:00:00Z"));
+            Stamps.plain(Articles.FACETS, Thesaurus.NONE), Instant.parse("2026-11-24T00:00:00Z"));
 
     assertThat(CommitData.readable(commit.toUserData())).isEqualTo(commit);
   }
 
   @Test
   void anIndexMayHaveNoFacets() throws ForeignIndexException {
-    IndexStamp stamp = IndexStamp.of(List.of(), Thesaurus.NONE);
+    IndexStamp stamp = Stamps.plain(List.of(), Thesaurus.NONE);
 
     assertThat(IndexStamp.readable(stamp.toUserData())).isEqualTo(stamp);
   }
@@ -42,10 +43,20 @@ class IndexStampTest {
 
   @Test
   void everyFieldIsPartOfTheStamp() {
-    String layout = IndexStamp.of(Articles.FACETS, Thesaurus.NONE).layout();
+    String layout = Stamps.plain(Articles.FACETS, Thesaurus.NONE).layout();
 
     for (IndexField field : IndexField.values()) {
       assertThat(layout).contains(field.fieldName() + " " + field.kind());
     }
+  }
+
+  @Test
+  void aTaxonomyOfTheSiteIsToldFromADerivedFacetOfTheSameName() throws ForeignIndexException {
+    List<Facet> plain = List.of(new Facet("regions"));
+    List<Facet> own = List.of(new Facet("regions"), new Facet("element"));
+    IndexStamp stamp = IndexStamp.of(own, Thesaurus.NONE);
+
+    assertThat(stamp.facets()).isEqualTo(IndexStamp.of(plain, Thesaurus.NONE).facets());
+    assertThat(IndexStamp.readable(stamp.toUserData()).taxonomies()).isEqualTo(own);
   }
 }

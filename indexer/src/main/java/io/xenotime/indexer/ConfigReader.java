@@ -8,6 +8,7 @@ import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.Setting;
 import io.xenotime.settings.SettingReader;
 import io.xenotime.settings.SettingReader.Given;
+import io.xenotime.site.Proxies;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads settings one by one, and keeps what is wrong with each to tell all at once. */
@@ -136,6 +138,15 @@ final class ConfigReader {
             settings.mistake(
                 name + " must be at least " + least.toSeconds() + "s, got " + option.strip()));
     return time;
+  }
+
+  Proxies proxies(Map<String, String> environment) {
+    try {
+      return Proxies.of(environment);
+    } catch (IllegalArgumentException wrong) {
+      settings.mistake(wrong.getMessage());
+      return Proxies.NONE;
+    }
   }
 
   int percent(String name, String option, int otherwise) {

@@ -23,7 +23,6 @@ import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
 import io.xenotime.schema.Vocabulary;
 import io.xenotime.site.FeedPages;
-import io.xenotime.site.Proxies;
 import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import io.xenotime.write.lucene.LucenePreview;
@@ -87,8 +86,8 @@ final class IndexJob {
   }
 
   private void index(Rejections rejections) throws IOException {
-    Proxies proxies = Proxies.of(surroundings.environment());
-    try (FeedPages feeds = new FeedPages(proxies, surroundings.stop()::goesOnAfter)) {
+    try (FeedPages feeds =
+        new FeedPages(surroundings.environment(), surroundings.stop()::goesOnAfter)) {
       index(PostInputs.find(config.paths(), config.terms(), surroundings.in(), feeds), rejections);
     }
   }
@@ -103,7 +102,7 @@ final class IndexJob {
         new ArticleExtractor(config.facets(), terms, config.zone(), PostLimits.DEFAULTS);
     boolean newIndex = config.rebuild() || folder.current().isEmpty();
     Thesaurus thesaurus = ThesaurusFiles.read(config.thesaurus(), config.thesaurusExtension());
-    IndexStamp stamp = IndexStamp.of(DerivedFacets.beside(config.facets()), thesaurus);
+    IndexStamp stamp = IndexStamp.of(config.facets(), thesaurus);
     DerivedFacets derived = new DerivedFacets(config.facets(), Vocabulary.of(thesaurus));
     try (ArticleSink sink = open(stamp);
         PostReader posts = inputs.open(settings(terms))) {

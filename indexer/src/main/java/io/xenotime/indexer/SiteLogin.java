@@ -55,8 +55,16 @@ final class SiteLogin {
    * @throws IOException if its file cannot be read
    */
   Credentials credentials() throws IOException {
+    try {
+      return new Credentials(user, password());
+    } catch (IllegalArgumentException wrong) {
+      throw new IOException(Setting.SITE_USER.variable() + ": " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private String password() throws IOException {
     if (password.isPresent()) {
-      return new Credentials(user, password.get());
+      return password.get();
     }
     Path path = file.orElseThrow();
     if (!Files.isRegularFile(path) || Files.size(path) > MAX_FILE_BYTES) {
@@ -65,6 +73,6 @@ final class SiteLogin {
               + " must be a file with nothing but a password, got "
               + path);
     }
-    return new Credentials(user, Files.readString(path).strip());
+    return Files.readString(path).strip();
   }
 }

@@ -102,7 +102,7 @@ record SyncConfig(
             Optional.ofNullable(options.report),
             options.quiet,
             SiteLogin.of(settings),
-            Proxies.of(environment));
+            reader.proxies(environment));
     settings.refuseMistakes();
     return config;
   }

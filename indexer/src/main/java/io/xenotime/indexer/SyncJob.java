@@ -34,6 +34,9 @@ final class SyncJob implements Closeable {
   private Optional<SyncedIndex> index = Optional.empty();
   private Optional<DerivedFacets> derived = Optional.empty();
 
+  /** Only the first run takes long enough to be watched; the others are a line each. */
+  private boolean first = true;
+
   /**
    * Prepares one.
    *
@@ -62,7 +65,7 @@ final class SyncJob implements Closeable {
     if (site.isEmpty()) {
       SyncedSite found = new SiteSetup(config, surroundings).find();
       site = Optional.of(found);
-      IndexStamp stamp = IndexStamp.of(DerivedFacets.beside(found.facets()), thesaurus);
+      IndexStamp stamp = IndexStamp.of(found.facets(), thesaurus);
       derived = Optional.of(new DerivedFacets(found.facets(), Vocabulary.of(thesaurus)));
       index =
           Optional.of(
@@ -94,11 +97,12 @@ final class SyncJob implements Closeable {
             new SyncSurroundings(
                 settings(),
                 rejections,
-                new ShownProgress(surroundings, config.quiet()),
+                new ShownProgress(surroundings, config.quiet() || !first),
                 surroundings.stop(),
                 surroundings.clock()));
     try {
       SyncReport report = before.isPresent() ? run.quick(before.get()) : run.whole();
+      first = false;
       for (Rejected failed : report.failed()) {
         rejections.add(failed);
       }

@@ -16,13 +16,18 @@ public final class FeedPages implements FeedSource, Closeable {
   private static final String FEEDS =
       "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1";
 
-  private final Proxies proxies;
+  private final Map<String, String> environment;
   private final Pause pause;
   private final Map<String, PoliteClient> clients = new HashMap<>();
 
-  /** Waits as it is told when a site wants to be left alone. */
-  public FeedPages(Proxies proxies, Pause pause) {
-    this.proxies = proxies;
+  /**
+   * Opens nothing yet.
+   *
+   * @param environment says which proxies stand between; looked at with the first page
+   * @param pause how to wait when a site wants to be left alone
+   */
+  public FeedPages(Map<String, String> environment, Pause pause) {
+    this.environment = Map.copyOf(environment);
     this.pause = pause;
   }
 
@@ -31,7 +36,7 @@ public final class FeedPages implements FeedSource, Closeable {
     String site = Addresses.origin(address);
     PoliteClient client = clients.get(site);
     if (client == null) {
-      SiteSettings settings = SiteSettings.of(site).withProxies(proxies);
+      SiteSettings settings = SiteSettings.of(site).withProxies(proxies());
       client = new PoliteClient(settings, pause, InstantSource.system(), new Remarks());
       clients.put(site, client);
     }
@@ -42,6 +47,14 @@ public final class FeedPages implements FeedSource, Closeable {
         return Optional.empty();
       }
       throw failure;
+    }
+  }
+
+  private Proxies proxies() throws SiteFailure {
+    try {
+      return Proxies.of(environment);
+    } catch (IllegalArgumentException wrong) {
+      throw new SiteFailure(SiteFailure.Kind.UNREACHABLE, wrong.getMessage(), wrong);
     }
   }
 

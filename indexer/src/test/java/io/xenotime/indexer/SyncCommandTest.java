@@ -265,6 +265,25 @@ class SyncCommandTest {
                 + "--compare-every must be at least 1s, got 0s"
                 + "--compare-every must be given with --every"
                 + "--max-removal must be between 0 and 100, got 101");
+    Map<String, String> environment =
+        Map.of(
+            "XENOTIME_SITE_USER", "reader",
+            "XENOTIME_SITE_PASSWORD", "a b",
+            "XENOTIME_SITE_PASSWORD_FILE", "/nowhere",
+            "https_proxy", "socks5://proxy.example");
+    assertThat(
+            Call.with(
+                    environment,
+                    new ByteArrayInputStream(new byte[0]),
+                    new StopSwitch(),
+                    "sync",
+                    site.address())
+                .err())
+        .contains(
+            "a user must be given with one of XENOTIME_SITE_PASSWORD and"
+                + " XENOTIME_SITE_PASSWORD_FILE",
+            "https_proxy must be ")
+        .doesNotContain("a b");
     assertThat(Call.of("sync", "https://user:secret@news.example/", "--index", index).err())
         .doesNotContain("secret");
   }

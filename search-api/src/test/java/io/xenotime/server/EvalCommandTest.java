@@ -9,7 +9,7 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.http.CannedEngine;
 import io.xenotime.schema.IndexFolder;
-import io.xenotime.schema.IndexStamp;
+import io.xenotime.schema.Stamps;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
@@ -48,7 +48,7 @@ class EvalCommandTest {
     try (ArticleSink sink =
         LuceneSink.rebuild(
             index,
-            IndexStamp.of(Articles.FACETS, Thesaurus.NONE),
+            Stamps.plain(Articles.FACETS, Thesaurus.NONE),
             () -> Instant.parse("2026-11-01T00:00:00Z"))) {
       for (Article article : ARTICLES) {
         sink.put(article);

@@ -50,7 +50,8 @@ final class GenerationCheck {
       throw otherFields(folder, foreign);
     }
     // their order says nothing about the documents
-    if (!new HashSet<>(written.facets()).equals(new HashSet<>(stamp.facets()))) {
+    if (!new HashSet<>(written.facets()).equals(new HashSet<>(stamp.facets()))
+        || !new HashSet<>(written.taxonomies()).equals(new HashSet<>(stamp.taxonomies()))) {
       throw new IOException(
           "index "
               + folder.root()

@@ -4,7 +4,6 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Facet;
 import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.CommitData;
-import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.ForeignIndexException;
 import io.xenotime.schema.Generation;
 import io.xenotime.schema.IndexFolder;
@@ -73,7 +72,7 @@ public final class LuceneArticles implements IndexedArticles {
 
   @Override
   public List<Facet> taxonomies() {
-    return DerivedFacets.taxonomies(stamp.facets());
+    return stamp.taxonomies();
   }
 
   @Override

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Articles;
 import io.xenotime.schema.IndexFolder;
-import io.xenotime.schema.IndexStamp;
+import io.xenotime.schema.Stamps;
 import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
@@ -42,7 +42,7 @@ class FolderLockTest {
 
   private ArticleSink open() throws IOException {
     return LuceneSink.goOn(
-        folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), InstantSource.system());
+        folder, Stamps.plain(Articles.FACETS, Thesaurus.NONE), InstantSource.system());
   }
 
   private Process holder() throws IOException {
@@ -79,7 +79,7 @@ class FolderLockTest {
       assertThatThrownBy(() ->
               LuceneSink.goOn(
                   sameFolder,
-                  IndexStamp.of(Articles.FACETS, Thesaurus.NONE),
+                  Stamps.plain(Articles.FACETS, Thesaurus.NONE),
                   InstantSource.system()))
           .hasMessageContaining("is being written by this process");
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.schema.IndexFolder;
-import io.xenotime.schema.IndexStamp;
+import io.xenotime.schema.Stamps;
 import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
@@ -108,7 +108,7 @@ class FullDiskTest {
     try (ArticleSink sink =
         LuceneSink.open(
             folder,
-            IndexStamp.of(Articles.FACETS, Thesaurus.NONE),
+            Stamps.plain(Articles.FACETS, Thesaurus.NONE),
             InstantSource.system(),
             rebuild,
             settings)) {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.schema.IndexFolder;
-import io.xenotime.schema.IndexStamp;
+import io.xenotime.schema.Stamps;
 import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class GenerationsTest {
 
   private void rebuilt(Article... articles) throws IOException {
     try (ArticleSink sink =
-        LuceneSink.rebuild(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
+        LuceneSink.rebuild(folder, Stamps.plain(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
       for (Article article : articles) {
         sink.put(article);
       }
@@ -70,7 +70,7 @@ class GenerationsTest {
   void theOldGenerationServesUntilTheCommit() throws IOException {
     rebuilt(article(1).build());
     try (ArticleSink sink =
-        LuceneSink.rebuild(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
+        LuceneSink.rebuild(folder, Stamps.plain(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
       sink.put(article(2).build());
       assertThat(visible()).containsExactly(article(1).build());
       sink.commit();
@@ -90,7 +90,7 @@ class GenerationsTest {
   void aRebuildThatIsDroppedLeavesNothingBehind() throws IOException {
     rebuilt(article(1).build());
     try (ArticleSink sink =
-        LuceneSink.rebuild(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
+        LuceneSink.rebuild(folder, Stamps.plain(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
       sink.put(article(2).build());
     }
     assertThat(visible()).containsExactly(article(1).build());
@@ -103,7 +103,7 @@ class GenerationsTest {
     Path left = Files.createDirectory(folder.root().resolve("g000002"));
     Files.writeString(left.resolve("_0.fdt"), "half a file");
     try (ArticleSink sink =
-        LuceneSink.goOn(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
+        LuceneSink.goOn(folder, Stamps.plain(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
       sink.put(article(2).build());
       sink.commit();
     }
@@ -149,7 +149,7 @@ class GenerationsTest {
     rebuilt(article(1).build());
     rebuilt(article(2).build());
     try (ArticleSink _ =
-        LuceneSink.goOn(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
+        LuceneSink.goOn(folder, Stamps.plain(Articles.FACETS, Thesaurus.NONE), CLOCK)) {
       assertThatThrownBy(() -> Rollback.of(folder)).hasMessageContaining("is being written");
     }
     assertThat(visible()).containsExactly(article(2).build());

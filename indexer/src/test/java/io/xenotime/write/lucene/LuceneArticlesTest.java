@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.article.RandomArticles;
-import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
 import io.xenotime.thesaurus.Thesaurus;
@@ -33,8 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LuceneArticlesTest {
 
-  private static final IndexStamp STAMP =
-      IndexStamp.of(DerivedFacets.beside(Articles.FACETS), Thesaurus.NONE);
+  private static final IndexStamp STAMP = IndexStamp.of(Articles.FACETS, Thesaurus.NONE);
 
   @TempDir private Path temp;
 

@@ -8,7 +8,7 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.article.Facet;
 import io.xenotime.schema.IndexFolder;
-import io.xenotime.schema.IndexStamp;
+import io.xenotime.schema.Stamps;
 import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class LucenePreviewTest {
 
   private ArticleSink sink() throws IOException {
     return LuceneSink.goOn(
-        folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), InstantSource.system());
+        folder, Stamps.plain(Articles.FACETS, Thesaurus.NONE), InstantSource.system());
   }
 
   @Test
@@ -47,7 +47,7 @@ class LucenePreviewTest {
     Random random = new Random(seed);
     try (ArticleSink sink = sink();
         ArticleSink preview =
-            LucenePreview.goOn(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE))) {
+            LucenePreview.goOn(folder, Stamps.plain(Articles.FACETS, Thesaurus.NONE))) {
       for (int step = 0; step < 300; step++) {
         long id = 1 + random.nextInt(15);
         if (random.nextInt(3) == 0) {
@@ -64,7 +64,7 @@ class LucenePreviewTest {
   void writesNothing() throws IOException {
     IndexContents before = IndexContents.of(folder).orElseThrow();
     try (ArticleSink preview =
-        LucenePreview.goOn(folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE))) {
+        LucenePreview.goOn(folder, Stamps.plain(Articles.FACETS, Thesaurus.NONE))) {
       preview.put(article(1).title("Other").build());
       preview.commit();
     }
@@ -75,7 +75,7 @@ class LucenePreviewTest {
   void anIndexThatDoesNotExistIsEmpty() throws IOException {
     IndexFolder none = new IndexFolder(temp.resolve("none"));
     try (ArticleSink preview =
-        LucenePreview.goOn(none, IndexStamp.of(Articles.FACETS, Thesaurus.NONE))) {
+        LucenePreview.goOn(none, Stamps.plain(Articles.FACETS, Thesaurus.NONE))) {
       assertThat(preview.put(article(1).build())).isEqualTo(ArticleSink.Put.ADDED);
     }
     assertThat(none.root()).doesNotExist();
@@ -84,7 +84,7 @@ class LucenePreviewTest {
   @Test
   void otherFacetsAreRefusedAsTheSinkDoes() {
     assertThatThrownBy(() ->
-            LucenePreview.goOn(folder, IndexStamp.of(List.of(new Facet("tags")), Thesaurus.NONE)))
+            LucenePreview.goOn(folder, Stamps.plain(List.of(new Facet("tags")), Thesaurus.NONE)))
         .hasMessageContaining("was built with other facets");
   }
 }

@@ -8,7 +8,7 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.article.Facet;
 import io.xenotime.schema.IndexFolder;
-import io.xenotime.schema.IndexStamp;
+import io.xenotime.schema.Stamps;
 import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import io.xenotime.write.ArticleSinkContract;
@@ -50,7 +50,7 @@ class LuceneSinkTest extends ArticleSinkContract {
 
   private ArticleSink open(Instant now) throws IOException {
     return LuceneSink.goOn(
-        folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), InstantSource.fixed(now));
+        folder, Stamps.plain(Articles.FACETS, Thesaurus.NONE), InstantSource.fixed(now));
   }
 
   private IndexContents contents() throws IOException {
@@ -68,7 +68,7 @@ class LuceneSinkTest extends ArticleSinkContract {
   void aCommitCarriesItsStampAndTime() throws IOException {
     indexOne();
     assertThat(contents().commit().stamp())
-        .isEqualTo(IndexStamp.of(Articles.FACETS, Thesaurus.NONE));
+        .isEqualTo(Stamps.plain(Articles.FACETS, Thesaurus.NONE));
     assertThat(contents().commit().committedAt()).isEqualTo(NOON);
   }
 
@@ -109,7 +109,7 @@ class LuceneSinkTest extends ArticleSinkContract {
     List<Facet> others = List.of(Articles.REGIONS, new Facet("tags"));
     assertThatThrownBy(() ->
             LuceneSink.goOn(
-                folder, IndexStamp.of(others, Thesaurus.NONE), InstantSource.fixed(NOON)))
+                folder, Stamps.plain(others, Thesaurus.NONE), InstantSource.fixed(NOON)))
         .isInstanceOf(IOException.class)
         .hasMessage(
             "index %s was built with other facets, build it anew with --rebuild: wanted [regions, tags], got [regions, organization, news-type]",
@@ -122,7 +122,7 @@ class LuceneSinkTest extends ArticleSinkContract {
     indexOne();
     LuceneSink.goOn(
             folder,
-            IndexStamp.of(Articles.FACETS.reversed(), Thesaurus.NONE),
+            Stamps.plain(Articles.FACETS.reversed(), Thesaurus.NONE),
             InstantSource.fixed(NOON))
         .close();
   }
@@ -144,7 +144,7 @@ class LuceneSinkTest extends ArticleSinkContract {
     foreignCommit();
     try (ArticleSink sink =
         LuceneSink.rebuild(
-            folder, IndexStamp.of(Articles.FACETS, Thesaurus.NONE), InstantSource.fixed(NOON))) {
+            folder, Stamps.plain(Articles.FACETS, Thesaurus.NONE), InstantSource.fixed(NOON))) {
       sink.put(article(2).build());
       sink.commit();
     }

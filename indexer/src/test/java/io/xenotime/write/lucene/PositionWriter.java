@@ -5,6 +5,7 @@ import static io.xenotime.article.Articles.article;
 import io.xenotime.article.Articles;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.IndexStamp;
+import io.xenotime.schema.Stamps;
 import io.xenotime.thesaurus.Thesaurus;
 import io.xenotime.write.ArticleSink;
 import io.xenotime.write.IndexedArticles;
@@ -26,7 +27,7 @@ final class PositionWriter {
   public static void main(String[] arguments) throws IOException {
     IndexFolder folder = new IndexFolder(Path.of(arguments[0]));
     long round = 1 + round(folder);
-    IndexStamp stamp = IndexStamp.of(Articles.FACETS, Thesaurus.NONE);
+    IndexStamp stamp = Stamps.plain(Articles.FACETS, Thesaurus.NONE);
     try (ArticleSink sink = LuceneSink.goOn(folder, stamp, InstantSource.system())) {
       for (; true; round++) {
         for (long id = 1; id <= ARTICLES; id++) {

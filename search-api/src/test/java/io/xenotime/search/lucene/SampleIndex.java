@@ -35,7 +35,7 @@ public final class SampleIndex {
   public static void write(IndexFolder folder) throws IOException {
     Thesaurus thesaurus = Thesaurus.builtIn();
     DerivedFacets derived = new DerivedFacets(Articles.FACETS, Vocabulary.of(thesaurus));
-    IndexStamp stamp = IndexStamp.of(DerivedFacets.beside(Articles.FACETS), thesaurus);
+    IndexStamp stamp = IndexStamp.of(Articles.FACETS, thesaurus);
     PostInputs inputs = PostInputs.find(List.of(POSTS), List.of(), InputStream.nullInputStream());
     ArticleExtractor extractor =
         new ArticleExtractor(

@@ -68,7 +68,7 @@ class SampleSuggestionsTest {
         new ArticleExtractor(
             Articles.FACETS, inputs.readTerms(), ZoneOffset.UTC, PostLimits.DEFAULTS);
     DerivedFacets derived = new DerivedFacets(Articles.FACETS, Vocabulary.of(THESAURUS));
-    IndexStamp stamp = IndexStamp.of(DerivedFacets.beside(Articles.FACETS), THESAURUS);
+    IndexStamp stamp = IndexStamp.of(Articles.FACETS, THESAURUS);
     try (LuceneSink sink = LuceneSink.rebuild(index, stamp, InstantSource.system());
         PostReader posts = inputs.open(PostLimits.DEFAULTS)) {
       while (posts.hasNext()) {

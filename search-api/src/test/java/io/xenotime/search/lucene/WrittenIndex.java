@@ -8,8 +8,8 @@ import io.xenotime.schema.CommitData;
 import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.Generation;
 import io.xenotime.schema.IndexFolder;
-import io.xenotime.schema.IndexStamp;
 import io.xenotime.schema.NewsAnalyzer;
+import io.xenotime.schema.Stamps;
 import io.xenotime.schema.Vocabulary;
 import io.xenotime.thesaurus.Thesaurus;
 import java.io.IOException;
@@ -82,7 +82,7 @@ final class WrittenIndex {
   }
 
   private Map<String, String> stamp() {
-    return new CommitData(IndexStamp.of(facets, thesaurus), Instant.parse("2026-11-01T00:00:00Z"))
+    return new CommitData(Stamps.plain(facets, thesaurus), Instant.parse("2026-11-01T00:00:00Z"))
         .toUserData();
   }
 
