@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options of one call as they were typed; {@link IndexerConfig} makes sense of them. */
-final class IndexOptions {
+final class IndexOptions extends WritingOptions {
 
   @Parameters(
       paramLabel = "PATH",
@@ -17,14 +17,6 @@ final class IndexOptions {
               + " or JSON Lines), WordPress exports (WXR), RSS and Atom feeds, gzipped or not; http"
               + " and https addresses of feeds. - is standard input.")
   List<String> paths = new ArrayList<>();
-
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      description =
-          "The folder of the index (default: index-data/index, or the environment's"
-              + " XENOTIME_INDEX).")
-  Path index;
 
   @Option(
       names = "--rebuild",
@@ -79,22 +71,6 @@ final class IndexOptions {
   String pages;
 
   @Option(
-      names = "--thesaurus",
-      paramLabel = "FILE",
-      description =
-          "Elements, minerals, companies and so on, in place of the built-in ones (default: the"
-              + " environment's XENOTIME_THESAURUS).")
-  Path thesaurus;
-
-  @Option(
-      names = "--extend-thesaurus",
-      paramLabel = "FILE",
-      description =
-          "More of them, beside those there are; an entry of the same kind and name takes the"
-              + " other's place (default: the environment's XENOTIME_EXTEND_THESAURUS).")
-  Path thesaurusExtension;
-
-  @Option(
       names = "--zone",
       paramLabel = "ZONE",
       description =
@@ -108,23 +84,4 @@ final class IndexOptions {
       split = ",",
       description = "Take these posts out, after all else; PATH may be left out then.")
   List<String> delete = new ArrayList<>();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description =
-          "How many posts to work on at once (default: the number of cores, or the environment's"
-              + " XENOTIME_THREADS).")
-  String threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Show no progress.")
-  boolean quiet;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
 }

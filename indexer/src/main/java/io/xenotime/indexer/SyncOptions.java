@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options of one sync as they were typed; {@link SyncConfig} makes sense of them. */
-final class SyncOptions {
+final class SyncOptions extends WritingOptions {
 
   @Parameters(
       paramLabel = "URL",
@@ -24,19 +24,11 @@ final class SyncOptions {
   String type;
 
   @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      description =
-          "The folder of the index (default: index-data/index, or the environment's"
-              + " XENOTIME_INDEX).")
-  Path index;
-
-  @Option(
       names = "--every",
       paramLabel = "TIME",
       description =
-          "Keep running, and sync again after that time, such as 30s, 5m or 1h. The end of a"
-              + " SIGTERM is a commit and exit code 0.")
+          "Keep running, and sync again after that time, such as 30s, 5m or 1h. SIGTERM ends it after"
+              + " a commit, with exit code 0.")
   String every;
 
   @Option(
@@ -99,45 +91,10 @@ final class SyncOptions {
   String facets;
 
   @Option(
-      names = "--thesaurus",
-      paramLabel = "FILE",
-      description =
-          "Elements, minerals, companies and so on, in place of the built-in ones (default: the"
-              + " environment's XENOTIME_THESAURUS).")
-  Path thesaurus;
-
-  @Option(
-      names = "--extend-thesaurus",
-      paramLabel = "FILE",
-      description =
-          "More of them, beside those there are (default: the environment's"
-              + " XENOTIME_EXTEND_THESAURUS).")
-  Path thesaurusExtension;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description =
-          "How many posts to work on at once (default: the number of cores, or the environment's"
-              + " XENOTIME_THREADS).")
-  String threads;
-
-  @Option(
       names = "--report",
       paramLabel = "FILE",
       description =
           "Write the posts that could not be used or fetched to this file as JSON Lines, the"
               + " summary in the last line; with --every, of the last run.")
   Path report;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Show no progress.")
-  boolean quiet;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
 }

@@ -29,7 +29,8 @@ final class WordPress implements AutoCloseable {
     this.tools = tools;
     this.base = "http://127.0.0.1:" + port + "/";
     environment.put("WP_PORT", Integer.toString(port));
-    environment.put("WP_RUN", "/tmp/xenotime-wp-" + port);
+    environment.put(
+        "WP_RUN", Path.of(System.getProperty("java.io.tmpdir"), "xenotime-wp-" + port).toString());
     environment.put("WP_TOOLS", tools.toString());
     environment.putAll(settings);
   }
