@@ -18,7 +18,8 @@ final class Addresses {
   private Addresses() {}
 
   /**
-   * Returns the address somebody typed; https if no scheme was.
+   * Returns the address somebody typed. Without a scheme it is https, but at this machine itself
+   * http: hardly anybody has a certificate for that.
    *
    * @throws IllegalArgumentException if it is none, or holds a password
    */
@@ -27,12 +28,16 @@ final class Addresses {
     if (!parts.matches() || parts.group(2).endsWith(":")) {
       throw new IllegalArgumentException(notLike(Said.plain(typed)));
     }
-    String scheme = parts.group(1) == null ? "https" : parts.group(1).toLowerCase(Locale.ROOT);
     String server = parts.group(2);
     checkNoUser(server);
     String query = parts.group(4) == null ? "" : parts.group(4);
+    String rest = "://" + ascii(server) + parts.group(3) + query;
     try {
-      return checked(URI.create(scheme + "://" + ascii(server) + parts.group(3) + query));
+      if (parts.group(1) != null) {
+        return checked(URI.create(parts.group(1).toLowerCase(Locale.ROOT) + rest));
+      }
+      URI secure = checked(URI.create("https" + rest));
+      return isLoopback(secure) ? URI.create("http" + rest) : secure;
     } catch (IllegalArgumentException notOne) {
       throw new IllegalArgumentException(notLike(Said.plain(typed)), notOne);
     }

@@ -16,7 +16,7 @@ class AddressesTest {
   @CsvSource({
     "news.example, https://news.example",
     "news.example/blog/, https://news.example/blog/",
-    "localhost:8090, https://localhost:8090",
+    "localhost:8090, http://localhost:8090",
     "HTTP://news.example/?x=y#part, http://news.example/?x=y",
     "https://nachrichten-für.example/, https://xn--nachrichten-fr-ssb.example/",
     "http://[::1]:8090/, http://[::1]:8090/"
