@@ -319,7 +319,7 @@ class WordPressIT {
       awaitArticles(165, following);
       wordPress.change(List.of("new 1"));
       awaitArticles(SiteDump.of(wordPress.base(), temp).size(), following);
-      Thread.sleep(4000);
+      awaitARunWithoutNews();
     } finally {
       stop.stop();
     }
@@ -328,6 +328,16 @@ class WordPressIT {
     assertThat(call.out()).contains("1 new; ", "nothing new; ").endsWith("stopped\n");
     assertThat(index.resolve(SyncStatus.FILE)).content().contains("\"failures_in_a_row\" : 0");
     assertNoDrift("after following");
+  }
+
+  private void awaitARunWithoutNews() throws IOException, InterruptedException {
+    for (int i = 0; i < 300; i++) {
+      if (Files.readString(index.resolve(SyncStatus.FILE)).contains("\"new\" : 0")) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("there must be a run without news in time");
   }
 
   private void awaitArticles(int count, CompletableFuture<Call> running)
