@@ -337,6 +337,7 @@ class SyncCommandTest {
         CompletableFuture.supplyAsync(() -> sync(stop, "--every", "1s", "--compare-every", "1h"));
     try {
       await(following, 150);
+      awaitTheEndOfARun();
       site.put(151, "New");
       await(following, 151);
       site.trash(10);
@@ -359,9 +360,7 @@ class SyncCommandTest {
         CompletableFuture.supplyAsync(() -> sync(stop, "--every", "1s"));
     try {
       await(following, 20);
-      while (!Files.exists(index.resolve(SyncStatus.FILE))) {
-        Thread.sleep(20);
-      }
+      awaitTheEndOfARun();
       site.failNext(4, 404, "");
       site.put(21, "After the trouble");
       await(following, 21);
@@ -384,6 +383,14 @@ class SyncCommandTest {
     Call call = sync("--every", "1s");
     assertThat(call.code()).isEqualTo(1);
     assertThat(call.err()).contains("XENOTIME_SITE_USER");
+  }
+
+  /** The first run looks more than once, and takes in what changes meanwhile. */
+  private void awaitTheEndOfARun() throws InterruptedException {
+    for (int i = 0; i < 400 && !Files.exists(index.resolve(SyncStatus.FILE)); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(index.resolve(SyncStatus.FILE)).exists();
   }
 
   private void await(CompletableFuture<Call> running, int articles) throws Exception {

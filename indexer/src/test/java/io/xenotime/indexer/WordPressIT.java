@@ -317,6 +317,8 @@ class WordPressIT {
         CompletableFuture.supplyAsync(() -> sync(stop, Map.of(), "--every", "1s"));
     try {
       awaitArticles(165, following);
+      // the first run looks more than once, and would take in what changes meanwhile
+      awaitTheEndOfARun();
       wordPress.change(List.of("new 1"));
       awaitArticles(SiteDump.of(wordPress.base(), temp).size(), following);
       awaitARunWithoutNews();
@@ -328,6 +330,13 @@ class WordPressIT {
     assertThat(call.out()).contains("1 new; ", "nothing new; ").endsWith("stopped\n");
     assertThat(index.resolve(SyncStatus.FILE)).content().contains("\"failures_in_a_row\" : 0");
     assertNoDrift("after following");
+  }
+
+  private void awaitTheEndOfARun() throws InterruptedException {
+    for (int i = 0; i < 300 && !Files.exists(index.resolve(SyncStatus.FILE)); i++) {
+      Thread.sleep(100);
+    }
+    assertThat(index.resolve(SyncStatus.FILE)).exists();
   }
 
   private void awaitARunWithoutNews() throws IOException, InterruptedException {
