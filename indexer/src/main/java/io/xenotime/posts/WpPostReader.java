@@ -20,25 +20,11 @@ import java.util.Set;
 /** Parses posts, whatever shape their site gives them. Safe for many threads. */
 final class WpPostReader {
 
-  private static final Set<String> PLAIN =
-      Set.of(
-          "id",
-          "type",
-          "status",
-          "slug",
-          "link",
-          "guid",
-          "title",
-          "content",
-          "excerpt",
-          "author",
-          "class_list",
-          "_embedded",
-          "code",
-          "message",
-          "body",
-          "headers");
-  private static final List<String> DATES = List.of("date", "date_gmt", "modified", "modified_gmt");
+  private static final Set<String> PROPERTIES = Set.copyOf(PostProperties.names());
+
+  /** What the site may send along, or in place of a post. */
+  private static final Set<String> AROUND =
+      Set.of("_embedded", "code", "message", "body", "headers");
 
   private final ObjectMapper mapper;
   private final Set<String> termProperties;
@@ -64,7 +50,7 @@ final class WpPostReader {
     }
     JsonNode content = field(fields, "content");
     Map<String, String> dates = new HashMap<>();
-    DATES.forEach(name -> dates.put(name, LooseJson.text(field(fields, name))));
+    PostProperties.DATES.forEach(name -> dates.put(name, LooseJson.text(field(fields, name))));
     return new WpPost(
         id,
         LooseJson.text(field(fields, "type")),
@@ -106,8 +92,8 @@ final class WpPostReader {
   }
 
   private boolean isOfUse(String name) {
-    return PLAIN.contains(name)
-        || DATES.contains(name)
+    return PROPERTIES.contains(name)
+        || AROUND.contains(name)
         || termProperties.contains(name)
         || BeirDocuments.PROPERTIES.contains(name)
         || StoredArticles.PROPERTIES.contains(name);

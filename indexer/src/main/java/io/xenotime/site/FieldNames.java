@@ -1,5 +1,6 @@
 package io.xenotime.site;
 
+import io.xenotime.posts.PostProperties;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,30 +8,13 @@ import java.util.stream.Stream;
 /** The properties of posts that are asked for: plugins add others, ten times as long. */
 final class FieldNames {
 
-  private static final List<String> POST =
-      List.of(
-          "id",
-          "type",
-          "status",
-          "slug",
-          "link",
-          "guid",
-          "title",
-          "content",
-          "excerpt",
-          "author",
-          "date",
-          "date_gmt",
-          "modified",
-          "modified_gmt",
-          "class_list");
   private static final List<String> INVENTORY =
       List.of("id", "date_gmt", "modified_gmt", "content.protected");
 
   private FieldNames() {}
 
   static String ofPosts(List<SiteTaxonomy> taxonomies) {
-    return with(POST, taxonomies);
+    return with(PostProperties.names(), taxonomies);
   }
 
   static String ofInventory(List<SiteTaxonomy> taxonomies) {
