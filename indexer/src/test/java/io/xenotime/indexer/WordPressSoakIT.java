@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
  * The shipped program following a real WordPress for a long time, while editors are at work. Run it
  * with {@code -Dsoak.minutes=30}; it prints what it saw.
  */
-@EnabledIfSystemProperty(named = "soak.minutes", matches = "[0-9]+")
+@EnabledIfSystemProperty(
+    named = "soak.minutes",
+    matches = "[0-9]+",
+    disabledReason = "a soak takes half an hour: -Dsoak.minutes=30 runs it")
 class WordPressSoakIT {
 
   private static final int POSTS = 2000;

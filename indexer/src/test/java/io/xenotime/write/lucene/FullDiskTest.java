@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FullDiskTest {
 
   private static final int ARTICLES = 60;
-  private static final int STEPS = 12;
+  private static final int STEPS = 20;
 
   /** Steps before the end, small enough to meet the commit's own file. */
-  private static final int LAST_STEPS = 6;
+  private static final int LAST_STEPS = 10;
 
   private static final int BYTES_OF_A_LAST_STEP = 60;
 
