@@ -9,12 +9,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface FeedSource {
 
-  /** Opens nothing, for who stays off the network, and says so. */
-  FeedSource NONE =
-      address -> {
-        throw new IOException("addresses are not read here; give the feed as a file");
-      };
-
   /**
    * Opens a page; who asks closes it.
    *

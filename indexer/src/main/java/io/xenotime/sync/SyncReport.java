@@ -43,11 +43,6 @@ public record SyncReport(
     return listed - articles;
   }
 
-  /** Returns whether anything in the index was changed. */
-  public boolean changedAnything() {
-    return counts.indexed() + counts.replaced() + counts.removed() > 0;
-  }
-
   /** Returns whether every post of the site could be read and used. */
   public boolean isClean() {
     return failed.isEmpty() && counts.rejected() == 0 && setAside == 0;
