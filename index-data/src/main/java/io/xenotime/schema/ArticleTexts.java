@@ -29,7 +29,9 @@ public final class ArticleTexts {
           LINKS,
           AUTHOR,
           PUBLISHED,
-          MODIFIED ->
+          MODIFIED,
+          DUPLICATES,
+          STORY ->
           throw new IllegalArgumentException(field + " is no text");
     };
   }

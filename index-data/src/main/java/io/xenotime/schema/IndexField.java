@@ -30,7 +30,11 @@ public enum IndexField {
   LINKS(new Kind.Stored()),
   AUTHOR(new Kind.Number()),
   PUBLISHED(new Kind.Moment()),
-  MODIFIED(new Kind.Moment());
+  MODIFIED(new Kind.Moment()),
+  /** What articles with nearly the same text have in common. */
+  DUPLICATES(new Kind.Group()),
+  /** What articles that tell of one event have in common. */
+  STORY(new Kind.Group());
 
   private final Kind kind;
 
@@ -64,6 +68,12 @@ public enum IndexField {
 
     /** A number looked up for a document. */
     record Number() implements Kind {}
+
+    /**
+     * The id of the first article of a group, in doc values that are written when a commit is made;
+     * an article that is alone has none.
+     */
+    record Group() implements Kind {}
 
     /** Only comes back. */
     record Stored() implements Kind {}

@@ -40,8 +40,8 @@ final class Address {
             cursor -> address.text("cursor", cursor),
             () -> address.number("page", page.number(), 1));
     address.number("per_page", page.size(), SearchParams.DEFAULT_PAGE_SIZE);
-    address.facets(request.facets(), params.facets());
-    address.number("facet_limit", request.facetLimit(), SearchParams.DEFAULT_FACET_LIMIT);
+    address.facets(request.counting().facets(), params.facets());
+    address.number("facet_limit", request.counting().limit(), SearchParams.DEFAULT_FACET_LIMIT);
     if (!params.marks()) {
       address.text("highlight", SearchParams.NONE);
     }
@@ -57,7 +57,7 @@ final class Address {
     address.text("search", search.text());
     address.filters(search.filters());
     address.period(search.published());
-    address.number("limit", search.facetLimit(), SearchParams.DEFAULT_FACET_LIMIT);
+    address.number("limit", search.counting().limit(), SearchParams.DEFAULT_FACET_LIMIT);
     return address.toString();
   }
 
@@ -105,7 +105,7 @@ final class Address {
   }
 
   private void filters(List<FacetFilter> filters) {
-    filters.forEach(filter -> list(Narrowing.parameter(filter), filter.values()));
+    filters.forEach(filter -> list(filter.parameter(), filter.values()));
   }
 
   private void period(Period period) {

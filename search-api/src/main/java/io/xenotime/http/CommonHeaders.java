@@ -5,6 +5,9 @@ import java.util.function.BiConsumer;
 /** The headers every answer carries, errors too. */
 final class CommonHeaders {
 
+  /** What a page of another site may send along. */
+  static final String ALLOWED_OF_CALLERS = "If-None-Match";
+
   private CommonHeaders() {}
 
   /** Hands each name and value to the consumer. */

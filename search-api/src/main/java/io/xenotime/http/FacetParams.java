@@ -1,6 +1,8 @@
 package io.xenotime.http;
 
 import io.xenotime.article.Facet;
+import io.xenotime.search.Collapse;
+import io.xenotime.search.Counting;
 import io.xenotime.search.FacetValuesRequest;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.Manner;
@@ -10,6 +12,7 @@ import io.xenotime.search.SearchRequest.Order;
 import io.xenotime.search.SearchRequest.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The parameters of a search within a facet's values, read. Immutable.
@@ -49,8 +52,9 @@ record FacetParams(FacetValuesRequest request, List<String> warnings) {
             narrowing.published(),
             Order.RELEVANCE,
             Page.of(1, 1),
-            List.of(),
-            limit,
+            Collapse.NOTHING,
+            Counting.of(List.of(facet.parameter()), limit),
+            Optional.empty(),
             0);
     SearchParams.check(reader, search, limits);
     return new FacetParams(

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
+import io.xenotime.http.FailureForm.Failure;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.InvalidSearch.Problem;
@@ -13,33 +14,41 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers failures: the caller's, those of the moment, and ours. */
+/** Answers failures: the caller's, those of the moment, and ours. Safe for many threads. */
 final class Failures {
-
-  static final String METHODS = "GET, HEAD, OPTIONS";
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
   private static final String OURS = "internal-error";
   private static final String OURS_TITLE = "Internal error";
 
-  private Failures() {}
+  private final List<RouteGroup> groups;
+  private final List<Route> routes;
 
-  static void register(RoutesConfig routes) {
-    routes.exception(InvalidSearch.class, (invalid, ctx) -> invalid(ctx, invalid));
-    routes.exception(NotFound.class, (missing, ctx) -> notFound(ctx, missing));
-    routes.exception(EndpointNotFound.class, (missing, ctx) -> notFound(ctx, noSuchRoute()));
-    routes.exception(EngineUnavailable.class, (notNow, ctx) -> notNow(ctx, notNow));
-    routes.exception(MethodNotAllowedResponse.class, (other, ctx) -> methodNotAllowed(ctx));
-    routes.exception(HttpResponseException.class, (other, ctx) -> refused(ctx, other.getStatus()));
-    routes.exception(Exception.class, (ours, ctx) -> ours(ctx, ours));
+  /**
+   * @param groups the first whose prefix a path has tells of its failures
+   */
+  Failures(List<RouteGroup> groups, List<Route> routes) {
+    this.groups = List.copyOf(groups);
+    this.routes = List.copyOf(routes);
+  }
+
+  void register(RoutesConfig config) {
+    config.exception(InvalidSearch.class, (invalid, ctx) -> invalid(ctx, invalid));
+    config.exception(NotFound.class, (missing, ctx) -> notFound(ctx, missing));
+    config.exception(EndpointNotFound.class, (missing, ctx) -> notFound(ctx, noSuchRoute()));
+    config.exception(EngineUnavailable.class, (notNow, ctx) -> notNow(ctx, notNow));
+    config.exception(MethodNotAllowedResponse.class, this::methodNotAllowed);
+    config.exception(HttpResponseException.class, (other, ctx) -> refused(ctx, other.getStatus()));
+    config.exception(Exception.class, (ours, ctx) -> ours(ctx, ours));
   }
 
   /** Answers that we failed, and logs why under an id that the answer names. */
-  private static void ours(Context ctx, Exception failure) {
+  private void ours(Context ctx, Exception failure) {
     String id = newId();
     LOG.error("{} {} failed as {}", ctx.method(), ctx.req().getRequestURI(), id, failure);
     answer(ctx, 500, OURS, OURS_TITLE, ours(id), id, List.of());
@@ -51,11 +60,10 @@ final class Failures {
     LOG.error("a request failed as {}", id, failure);
     response.setStatus(500);
     response.setHeader("Cache-Control", "no-store");
-    response.setContentType(ErrorJson.CONTENT_TYPE);
+    response.setContentType(ErrorJson.FORM.contentType());
+    Failure ours = new Failure(500, OURS, OURS_TITLE, ours(id), id, List.of());
     try {
-      response
-          .getOutputStream()
-          .write(ErrorJson.write(500, OURS, OURS_TITLE, ours(id), id, List.of()));
+      response.getOutputStream().write(ErrorJson.FORM.write(ours));
     } catch (IOException callerIsGone) {
       LOG.debug("nobody to answer", callerIsGone);
     }
@@ -69,21 +77,22 @@ final class Failures {
     return "the server failed, its log says why under " + id;
   }
 
-  private static void invalid(Context ctx, InvalidSearch invalid) {
+  private void invalid(Context ctx, InvalidSearch invalid) {
     answer(
         ctx, 400, "invalid-search", "Invalid search", invalid.getMessage(), "", invalid.problems());
   }
 
-  private static void notFound(Context ctx, NotFound missing) {
+  private void notFound(Context ctx, NotFound missing) {
     answer(
         ctx, 404, "not-found", "Not found", missing.getMessage(), "", List.of(missing.problem()));
   }
 
-  private static NotFound noSuchRoute() {
-    return new NotFound("path", "there is no such address", String.join(", ", SearchServer.PATHS));
+  private NotFound noSuchRoute() {
+    String there = routes.stream().map(Route::path).collect(Collectors.joining(", "));
+    return new NotFound("path", "there is no such address", there);
   }
 
-  private static void notNow(Context ctx, EngineUnavailable notNow) {
+  private void notNow(Context ctx, EngineUnavailable notNow) {
     retryAfter(ctx, notNow.retryAfter());
     answer(ctx, 503, "unavailable", "Not now", notNow.getMessage(), "", List.of());
   }
@@ -93,11 +102,12 @@ final class Failures {
     ctx.header("Retry-After", Long.toString(seconds));
   }
 
-  private static void methodNotAllowed(Context ctx) {
-    ctx.header("Allow", METHODS);
+  private void methodNotAllowed(MethodNotAllowedResponse refusal, Context ctx) {
+    String allowed = refusal.getDetails().get("availableMethods");
+    ctx.header("Allow", allowed);
     Problem problem =
         new Problem(
-            "method", "method must be one of " + METHODS + ", got " + ctx.method(), METHODS);
+            "method", "method must be one of " + allowed + ", got " + ctx.method(), allowed);
     answer(
         ctx,
         405,
@@ -108,7 +118,7 @@ final class Failures {
         List.of(problem));
   }
 
-  private static void refused(Context ctx, int status) {
+  private void refused(Context ctx, int status) {
     answer(
         ctx,
         status,
@@ -119,7 +129,7 @@ final class Failures {
         List.of());
   }
 
-  private static void answer(
+  private void answer(
       Context ctx,
       int status,
       String kind,
@@ -127,9 +137,18 @@ final class Failures {
       String detail,
       String instance,
       List<Problem> errors) {
+    FailureForm form = form(ctx.path());
     ctx.status(status);
     ctx.header("Cache-Control", "no-store");
-    ctx.contentType(ErrorJson.CONTENT_TYPE);
-    ctx.result(ErrorJson.write(status, kind, title, detail, instance, errors));
+    ctx.contentType(form.contentType());
+    ctx.result(form.write(new Failure(status, kind, title, detail, instance, errors)));
+  }
+
+  private FailureForm form(String path) {
+    return groups.stream()
+        .filter(group -> path.startsWith(group.prefix()))
+        .findFirst()
+        .map(RouteGroup::failures)
+        .orElse(ErrorJson.FORM);
   }
 }

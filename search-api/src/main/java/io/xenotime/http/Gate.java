@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * <p>Two rules keep a flood from taking the server down: nobody waits longer than the patience, and
  * only so many may wait at all, so that threads remain for requests that need no search.
  */
-final class Gate {
+public final class Gate {
 
   private final Semaphore searching;
   private final Semaphore inside;
@@ -23,7 +23,7 @@ final class Gate {
    * @param waiting how many more may wait for a place, 0 or more
    * @param patience how long one may wait
    */
-  Gate(int searches, int waiting, Duration patience) {
+  public Gate(int searches, int waiting, Duration patience) {
     this.searching = new Semaphore(searches, true);
     this.inside = new Semaphore(searches + waiting, true);
     this.patience = patience;
@@ -34,7 +34,7 @@ final class Gate {
    *
    * @throws EngineUnavailable if there was no place in time
    */
-  <T> T pass(Supplier<T> search) {
+  public <T> T pass(Supplier<T> search) {
     if (!inside.tryAcquire()) {
       throw full();
     }

@@ -2,6 +2,7 @@ package io.xenotime.http;
 
 import io.xenotime.article.Facet;
 import io.xenotime.search.FacetFilter;
+import io.xenotime.search.FacetFilter.Mode;
 import io.xenotime.search.Period;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import java.util.Optional;
  */
 record Narrowing(List<FacetFilter> filters, Period published) {
 
-  private static final String EXCLUDE = "_exclude";
-
   Narrowing {
     filters = List.copyOf(filters);
   }
@@ -24,26 +23,22 @@ record Narrowing(List<FacetFilter> filters, Period published) {
   static Narrowing read(ParamReader reader, List<Facet> facets) {
     List<FacetFilter> filters = new ArrayList<>();
     for (Facet facet : facets) {
-      filter(reader, facet, "", filters);
-      filter(reader, facet, EXCLUDE, filters);
+      for (Mode mode : List.of(Mode.ANY, Mode.NONE)) {
+        filter(reader, facet, mode, filters);
+      }
     }
     return new Narrowing(filters, period(reader));
   }
 
-  /** Returns the request parameter that asks for such a filter. */
-  static String parameter(FacetFilter filter) {
-    return filter.exclude() ? filter.facet() + EXCLUDE : filter.facet();
-  }
-
   private static void filter(
-      ParamReader reader, Facet facet, String suffix, List<FacetFilter> filters) {
+      ParamReader reader, Facet facet, Mode mode, List<FacetFilter> filters) {
     // Sorted, as their order says nothing: the same choice then has one address.
     List<String> values =
-        reader.list(facet.parameter() + suffix, facet.taxonomy() + suffix).stream()
+        reader.list(facet.parameter() + mode.suffix(), facet.taxonomy() + mode.suffix()).stream()
             .sorted()
             .toList();
     if (!values.isEmpty()) {
-      filters.add(new FacetFilter(facet.parameter(), values, !suffix.isEmpty()));
+      filters.add(new FacetFilter(facet.parameter(), values, mode));
     }
   }
 

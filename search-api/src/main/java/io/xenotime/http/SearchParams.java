@@ -3,6 +3,8 @@ package io.xenotime.http;
 import static io.xenotime.http.ParamReader.quoted;
 
 import io.xenotime.article.Facet;
+import io.xenotime.search.Collapse;
+import io.xenotime.search.Counting;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.Manner;
 import io.xenotime.search.SearchLimits;
@@ -122,8 +124,9 @@ public record SearchParams(
             narrowing.published(),
             order,
             page,
-            counted,
-            facetLimit,
+            Collapse.NOTHING,
+            Counting.of(counted, facetLimit),
+            Optional.empty(),
             fields.contains(HitFields.SNIPPETS) ? passages : 0);
     check(reader, request, limits);
     return new SearchParams(request, marks, fields, facets, warnings(reader, page));

@@ -4,10 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.util.JavalinException;
 import io.xenotime.search.SearchEngine;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +24,6 @@ public final class SearchServer implements AutoCloseable {
   /** Of the request line and all headers together. */
   static final int MAX_HEAD_BYTES = 8 * 1024;
 
-  static final List<String> PATHS =
-      List.of(
-          "/v1/search", "/v1/suggest", "/v1/posts/{id}", "/v1/facets/{field}", "/health", "/ready");
-
   private static final Logger ACCESS = LoggerFactory.getLogger("io.xenotime.access");
   private static final String SECONDS_OF_A_DAY = "86400";
 
@@ -42,10 +38,14 @@ public final class SearchServer implements AutoCloseable {
   /**
    * Returns a server that listens.
    *
+   * @param more routes beside those of the search API
    * @throws IOException if it cannot listen there, with a message that says why
    */
-  public static SearchServer start(SearchEngine engine, HttpSettings settings) throws IOException {
-    Javalin javalin = Javalin.create(config -> configure(config, engine, settings));
+  public static SearchServer start(
+      SearchEngine engine, HttpSettings settings, List<RouteGroup> more) throws IOException {
+    List<RouteGroup> groups = new ArrayList<>(more);
+    groups.add(new SearchRoutes());
+    Javalin javalin = Javalin.create(config -> configure(config, engine, settings, groups));
     try {
       javalin.start(settings.host(), settings.port());
     } catch (JavalinException cannotListen) {
@@ -69,7 +69,8 @@ public final class SearchServer implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, SearchEngine engine, HttpSettings settings) {
+  private static void configure(
+      JavalinConfig config, SearchEngine engine, HttpSettings settings, List<RouteGroup> groups) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -83,34 +84,30 @@ public final class SearchServer implements AutoCloseable {
     if (settings.accessLog()) {
       config.requestLogger.http(SearchServer::log);
     }
-    routes(config.routes, engine, settings);
-    Failures.register(config.routes);
+    Gate gate = new Gate(settings.maxSearches(), settings.maxWaiting(), settings.maxWait());
+    Door door = new Door(engine, gate, settings.limits());
+    config.routes.before(ctx -> CommonHeaders.set(ctx::header));
+    List<Route> routes = groups.stream().flatMap(group -> group.routes(door).stream()).toList();
+    routes.forEach(route -> add(config.routes, route));
+    new Failures(groups, routes).register(config.routes);
     config.router.javaLangErrorHandler(Failures::fatal);
   }
 
-  private static void routes(RoutesConfig routes, SearchEngine engine, HttpSettings settings) {
-    Gate gate = new Gate(settings.maxSearches(), settings.maxWaiting(), settings.maxWait());
-    StatusRoutes status = new StatusRoutes(engine);
-    List<Handler> handlers =
-        List.of(
-            new SearchRoute(engine, gate, settings.limits()),
-            new SuggestRoute(engine, gate, settings.limits()),
-            new PostRoute(engine),
-            new FacetRoute(engine, gate, settings.limits()),
-            status::health,
-            status::ready);
-    routes.before(ctx -> CommonHeaders.set(ctx::header));
-    for (int i = 0; i < PATHS.size(); i++) {
-      routes.get(PATHS.get(i), handlers.get(i));
-      routes.head(PATHS.get(i), handlers.get(i));
-      routes.options(PATHS.get(i), SearchServer::options);
+  private static void add(RoutesConfig routes, Route route) {
+    switch (route.method()) {
+      case GET -> {
+        routes.get(route.path(), route.handler());
+        routes.head(route.path(), route.handler());
+      }
+      case POST -> routes.post(route.path(), route.handler());
     }
+    routes.options(route.path(), ctx -> options(ctx, route.method()));
   }
 
-  private static void options(Context ctx) {
-    ctx.header("Allow", Failures.METHODS);
-    ctx.header("Access-Control-Allow-Methods", Failures.METHODS);
-    ctx.header("Access-Control-Allow-Headers", "If-None-Match");
+  private static void options(Context ctx, Route.Method method) {
+    ctx.header("Allow", method.allowed());
+    ctx.header("Access-Control-Allow-Methods", method.allowed());
+    ctx.header("Access-Control-Allow-Headers", CommonHeaders.ALLOWED_OF_CALLERS);
     ctx.header("Access-Control-Max-Age", SECONDS_OF_A_DAY);
     ctx.status(204);
   }

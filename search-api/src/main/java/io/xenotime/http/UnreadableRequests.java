@@ -22,7 +22,7 @@ final class UnreadableRequests extends ErrorHandler {
       Callback callback) {
     CommonHeaders.set(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, ErrorJson.CONTENT_TYPE);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, ErrorJson.FORM.contentType());
     response.write(true, ByteBuffer.wrap(problem(status)), callback);
   }
 
@@ -35,7 +35,8 @@ final class UnreadableRequests extends ErrorHandler {
               "request line and headers must be at most " + SearchServer.MAX_HEAD_BYTES + " bytes";
           default -> "the request cannot be read as HTTP";
         };
-    return ErrorJson.write(
-        status, "http-" + status, HttpStatus.getMessage(status), detail, "", List.of());
+    return ErrorJson.FORM.write(
+        new FailureForm.Failure(
+            status, "http-" + status, HttpStatus.getMessage(status), detail, "", List.of()));
   }
 }

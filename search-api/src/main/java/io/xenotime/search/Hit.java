@@ -14,6 +14,7 @@ import java.util.SortedMap;
  * @param terms by facet, the terms it carries
  * @param snippets where it matches
  * @param score how well it matches; comparable within one answer only
+ * @param more how many further articles that match are folded into this one
  * @param explanation why it is there, if that was asked for
  */
 public record Hit(
@@ -29,15 +30,26 @@ public record Hit(
     Instant modified,
     Snippets snippets,
     float score,
+    int more,
     Optional<HitExplanation> explanation) {
 
   public Hit {
     highlights = List.copyOf(highlights);
   }
 
-  /** Returns the article as a hit. */
+  /** Returns the article as a hit that stands for itself alone. */
   public static Hit of(
       Article article, Snippets snippets, float score, Optional<HitExplanation> explanation) {
+    return of(article, snippets, score, 0, explanation);
+  }
+
+  /** Returns the article as a hit with further ones folded into it. */
+  public static Hit of(
+      Article article,
+      Snippets snippets,
+      float score,
+      int more,
+      Optional<HitExplanation> explanation) {
     return new Hit(
         article.id(),
         article.url(),
@@ -51,6 +63,7 @@ public record Hit(
         article.modified(),
         snippets,
         score,
+        more,
         explanation);
   }
 }

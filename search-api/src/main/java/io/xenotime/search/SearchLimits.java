@@ -46,7 +46,7 @@ public record SearchLimits(
     List<Problem> problems = new ArrayList<>();
     checkText(problems, request.text());
     range(problems, "per_page", request.page().size(), 1, maxPageSize);
-    range(problems, "facet_limit", request.facetLimit(), 1, maxFacetValues);
+    range(problems, "facet_limit", request.counting().limit(), 1, maxFacetValues);
     range(problems, "snippets", request.passages(), 0, maxPassages);
     checkDepth(problems, request.page());
     request.filters().forEach(filter -> checkFilter(problems, filter));
@@ -102,7 +102,7 @@ public record SearchLimits(
 
   private void checkFilter(List<Problem> problems, FacetFilter filter) {
     if (filter.values().size() > maxFilterValues) {
-      String parameter = filter.exclude() ? filter.facet() + "_exclude" : filter.facet();
+      String parameter = filter.parameter();
       problems.add(
           new Problem(
               parameter,

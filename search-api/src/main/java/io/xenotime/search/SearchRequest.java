@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param published when articles must have been published
  * @param order of the hits
  * @param page which hits
- * @param facets which facets to count, by parameter name
- * @param facetLimit how many values of a facet to answer
+ * @param collapse which of the articles that match are folded into one
+ * @param counting what to count among those that match
+ * @param timeline how many were published when, if that is asked
  * @param passages how many passages of a body to show for a hit; 0 for no snippets at all
  */
 public record SearchRequest(
@@ -25,8 +26,9 @@ public record SearchRequest(
     Period published,
     Order order,
     Page page,
-    List<String> facets,
-    int facetLimit,
+    Collapse collapse,
+    Counting counting,
+    Optional<TimelineRequest> timeline,
     int passages) {
 
   /** The order of hits. Ties are broken by publication, newest first, then by id, highest first. */
@@ -68,7 +70,9 @@ public record SearchRequest(
     requireNonNull(published, "published");
     requireNonNull(order, "order");
     requireNonNull(page, "page");
+    requireNonNull(collapse, "collapse");
+    requireNonNull(counting, "counting");
+    requireNonNull(timeline, "timeline");
     filters = List.copyOf(filters);
-    facets = List.copyOf(facets);
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
         ServerConfig.of(surroundings.environment(), options, surroundings.processors());
     warnIfOpen(config.http().host());
     try (SearchEngine engine = surroundings.engines().open(config.index(), config.http().limits());
-        SearchServer server = SearchServer.start(engine, config.http())) {
+        SearchServer server = SearchServer.start(engine, config.http(), List.of())) {
       surroundings
           .out()
           .println(

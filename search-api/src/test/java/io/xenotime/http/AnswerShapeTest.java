@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.xenotime.search.Expansion;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.QueryReading;
-import io.xenotime.search.SearchAnswer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,14 +50,7 @@ class AnswerShapeTest {
             List.of("no <p>"));
     CannedEngine engine = CannedEngine.ofTwo();
     engine.answer(request -> {
-      SearchAnswer canned = engine.canned(request);
-      return new SearchAnswer(
-          reading,
-          canned.total(),
-          canned.hits(),
-          canned.facets(),
-          canned.nextCursor(),
-          canned.index());
+      return CannedEngine.readAs(reading, engine.canned(request));
     });
     try (Served served = Served.of(engine)) {
       JsonNode answer = served.json("/v1/search?q=x");

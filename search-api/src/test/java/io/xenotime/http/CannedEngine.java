@@ -114,13 +114,30 @@ public final class CannedEngine implements SearchEngine {
     return new SearchAnswer(
         QueryReading.plain(request.text(), List.of()),
         Total.exactly(total),
+        total,
         articles.stream()
             .limit(request.page().size())
             .map(article -> hit(article, request))
             .toList(),
-        request.facets().stream().map(this::counts).toList(),
+        request.counting().facets().stream().map(this::counts).toList(),
+        List.of(),
+        Optional.empty(),
         seen < total ? Optional.of("c" + seen) : Optional.empty(),
         version);
+  }
+
+  /** Returns the answer with another reading of the text. */
+  public static SearchAnswer readAs(QueryReading reading, SearchAnswer answer) {
+    return new SearchAnswer(
+        reading,
+        answer.total(),
+        answer.articles(),
+        answer.hits(),
+        answer.facets(),
+        answer.spans(),
+        answer.timeline(),
+        answer.nextCursor(),
+        answer.index());
   }
 
   @Override
@@ -181,7 +198,7 @@ public final class CannedEngine implements SearchEngine {
     List<Term> terms =
         articles.stream().flatMap(article -> article.terms(facet).stream()).distinct().toList();
     List<FacetValue> values = new ArrayList<>();
-    terms.forEach(term -> values.add(new FacetValue(term, 1, false)));
+    terms.forEach(term -> values.add(FacetValue.flat(term, 1, false)));
     return new FacetCounts(facet, values, 0, articles.size() - 1L);
   }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.xenotime.article.Articles;
 import io.xenotime.search.Age;
+import io.xenotime.search.Collapse;
+import io.xenotime.search.Counting;
 import io.xenotime.search.FacetFilter;
+import io.xenotime.search.FacetFilter.Mode;
 import io.xenotime.search.Freshness;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.InvalidSearch.Problem;
@@ -38,8 +41,9 @@ class SearchParamsTest {
                 Period.ALWAYS,
                 Order.RELEVANCE,
                 Page.of(1, 10),
-                List.of("regions", "organization", "news_type"),
-                20,
+                Collapse.NOTHING,
+                Counting.of(List.of("regions", "organization", "news_type"), 20),
+                Optional.empty(),
                 2));
     assertThat(params.marks()).isTrue();
     assertThat(params.fields()).hasSize(15).contains("id", "news_type", "snippets");
@@ -65,13 +69,14 @@ class SearchParamsTest {
                     new Freshness.HalfLife(new Age(30, ChronoUnit.DAYS)),
                     true),
                 List.of(
-                    new FacetFilter("regions", List.of("315", "Japan", "china"), false),
-                    new FacetFilter("news_type", List.of("opinion"), true)),
+                    new FacetFilter("regions", List.of("315", "Japan", "china"), Mode.ANY),
+                    new FacetFilter("news_type", List.of("opinion"), Mode.NONE)),
                 april2025(),
                 Order.OLDEST,
                 Page.of(3, 25),
-                List.of("regions"),
-                7,
+                Collapse.NOTHING,
+                Counting.of(List.of("regions"), 7),
+                Optional.empty(),
                 5));
     assertThat(params.marks()).isFalse();
     assertThat(params.fields()).containsExactlyInAnyOrder("id", "title", "snippets");
@@ -80,7 +85,7 @@ class SearchParamsTest {
   @Test
   void bothSpellingsOfAFacetAreOneFilter() {
     assertThat(read("news_type=a,b&news-type=b,c").request().filters())
-        .containsExactly(new FacetFilter("news_type", List.of("a", "b", "c"), false));
+        .containsExactly(new FacetFilter("news_type", List.of("a", "b", "c"), Mode.ANY));
   }
 
   @ParameterizedTest
@@ -107,7 +112,7 @@ class SearchParamsTest {
     "facets=regions&facets=organization, 'regions,organization'"
   })
   void facetsAreCountedInTheOrderAskedFor(String query, String counted) {
-    assertThat(String.join(",", read(query).request().facets())).isEqualTo(counted);
+    assertThat(String.join(",", read(query).request().counting().facets())).isEqualTo(counted);
   }
 
   @Test

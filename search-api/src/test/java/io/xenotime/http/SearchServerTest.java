@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.FacetFilter;
+import io.xenotime.search.FacetFilter.Mode;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.SearchLimits;
@@ -37,7 +38,7 @@ class SearchServerTest {
     assertThat(engine.lastAsked().text()).isEqualTo("Nd₂");
     assertThat(engine.lastAsked().page().size()).isEqualTo(3);
     assertThat(engine.lastAsked().filters())
-        .containsExactly(new FacetFilter("regions", List.of("china"), false));
+        .containsExactly(new FacetFilter("regions", List.of("china"), Mode.ANY));
   }
 
   @Test
@@ -261,7 +262,7 @@ class SearchServerTest {
             Duration.ofSeconds(1),
             false);
     assertThatIOException()
-        .isThrownBy(() -> SearchServer.start(engine, taken))
+        .isThrownBy(() -> SearchServer.start(engine, taken, List.of()))
         .withMessage(
             "cannot listen on 127.0.0.1:"
                 + served.port()

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 /** A server on a port of its own, and a client for it. */
 final class Served implements AutoCloseable {
@@ -36,7 +37,7 @@ final class Served implements AutoCloseable {
 
   static Served of(SearchEngine engine, HttpSettings settings) {
     try {
-      return new Served(SearchServer.start(engine, settings));
+      return new Served(SearchServer.start(engine, settings, List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

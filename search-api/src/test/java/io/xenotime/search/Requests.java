@@ -1,5 +1,6 @@
 package io.xenotime.search;
 
+import io.xenotime.search.FacetFilter.Mode;
 import io.xenotime.search.SearchRequest.Order;
 import io.xenotime.search.SearchRequest.Page;
 import java.time.Instant;
@@ -18,6 +19,10 @@ public final class Requests {
   private Page page = Page.of(1, 10);
   private List<String> facets = List.of();
   private int facetLimit = 20;
+  private Counting.Order facetOrder = Counting.Order.COUNT;
+  private List<Counting.Span> spans = List.of();
+  private Collapse collapse = Collapse.NOTHING;
+  private Optional<TimelineRequest> timeline = Optional.empty();
   private int passages = 0;
 
   private Requests(String text) {
@@ -34,12 +39,12 @@ public final class Requests {
   }
 
   public Requests with(String facet, String... values) {
-    filters.add(new FacetFilter(facet, List.of(values), false));
+    filters.add(new FacetFilter(facet, List.of(values), Mode.ANY));
     return this;
   }
 
   public Requests without(String facet, String... values) {
-    filters.add(new FacetFilter(facet, List.of(values), true));
+    filters.add(new FacetFilter(facet, List.of(values), Mode.NONE));
     return this;
   }
 
@@ -90,6 +95,15 @@ public final class Requests {
 
   public SearchRequest build() {
     return new SearchRequest(
-        text, manner, filters, published, order, page, facets, facetLimit, passages);
+        text,
+        manner,
+        filters,
+        published,
+        order,
+        page,
+        collapse,
+        new Counting(facets, facetLimit, facetOrder, spans),
+        timeline,
+        passages);
   }
 }

@@ -98,8 +98,13 @@ public final class ScanEngine implements SearchEngine {
     return new SearchAnswer(
         QueryReading.plain(text.toString(), warnings),
         Total.exactly(matching.size()),
+        matching.size(),
         page.stream().map(article -> Hit.of(article, Snippets.NONE, 0, Optional.empty())).toList(),
-        request.facets().stream().map(name -> count(facet(name), request, text, "")).toList(),
+        request.counting().facets().stream()
+            .map(name -> count(facet(name), request, text, ""))
+            .toList(),
+        List.of(),
+        Optional.empty(),
         rest.size() > request.page().offset() + page.size()
             ? Optional.of("after-" + page.getLast().id())
             : Optional.empty(),
@@ -143,7 +148,7 @@ public final class ScanEngine implements SearchEngine {
       boolean carries =
           article.terms(facet).stream()
               .anyMatch(term -> filter.values().stream().anyMatch(value -> isCalled(term, value)));
-      if (filter.exclude()) {
+      if (filter.mode() == FacetFilter.Mode.NONE) {
         if (carries) {
           return false;
         }
@@ -350,9 +355,9 @@ public final class ScanEngine implements SearchEngine {
       for (Term term : article.terms(facet)) {
         values.merge(
             term.slug(),
-            new FacetValue(term, counts ? 1 : 0, isSelected(facet, term, request)),
+            FacetValue.flat(term, counts ? 1 : 0, isSelected(facet, term, request)),
             (one, other) ->
-                new FacetValue(one.term(), one.count() + other.count(), one.selected()));
+                FacetValue.flat(one.term(), one.count() + other.count(), one.selected()));
       }
     }
     List<FacetValue> ranked =
@@ -368,7 +373,7 @@ public final class ScanEngine implements SearchEngine {
     List<FacetValue> best = new ArrayList<>();
     long other = 0;
     for (FacetValue value : ranked) {
-      if (best.size() < request.facetLimit() || value.selected()) {
+      if (best.size() < request.counting().limit() || value.selected()) {
         best.add(value);
       } else {
         other += value.count();
@@ -380,7 +385,8 @@ public final class ScanEngine implements SearchEngine {
 
   private static boolean isSelected(Facet facet, Term term, SearchRequest request) {
     return request.filters().stream()
-        .filter(filter -> !filter.exclude() && filter.facet().equals(facet.parameter()))
+        .filter(filter ->
+            filter.mode() == FacetFilter.Mode.ANY && filter.facet().equals(facet.parameter()))
         .flatMap(filter -> filter.values().stream())
         .anyMatch(value -> isCalled(term, value));
   }

@@ -194,7 +194,7 @@ class EvalCommandTest {
     assertThat(third.order()).isEqualTo(SearchRequest.Order.NEWEST);
     assertThat(third.published().from()).isPresent();
     assertThat(third.page()).isEqualTo(SearchRequest.Page.of(1, 100));
-    assertThat(third.facets()).isEmpty();
+    assertThat(third.counting().facets()).isEmpty();
     assertThat(third.passages()).isZero();
   }
 

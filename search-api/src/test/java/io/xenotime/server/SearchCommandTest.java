@@ -7,11 +7,11 @@ import io.xenotime.http.CannedEngine;
 import io.xenotime.search.Age;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.FacetFilter;
+import io.xenotime.search.FacetFilter.Mode;
 import io.xenotime.search.Freshness;
 import io.xenotime.search.Manner;
 import io.xenotime.search.QueryReading;
 import io.xenotime.search.QueryReading.Correction;
-import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchRequest.Order;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +78,8 @@ class SearchCommandTest {
     assertThat(engine.lastAsked().text()).isEqualTo("magnets -recycling");
     assertThat(engine.lastAsked().filters())
         .containsExactly(
-            new FacetFilter("regions", List.of("china", "japan"), false),
-            new FacetFilter("news_type", List.of("opinion"), true));
+            new FacetFilter("regions", List.of("china", "japan"), Mode.ANY),
+            new FacetFilter("news_type", List.of("opinion"), Mode.NONE));
     assertThat(engine.lastAsked().published().from()).isPresent();
     assertThat(engine.lastAsked().published().until()).isPresent();
     assertThat(engine.lastAsked().order()).isEqualTo(Order.NEWEST);
@@ -105,8 +105,7 @@ class SearchCommandTest {
   @Test
   void whatWasMadeOfTheTextIsSaidFirst() {
     engine.answer(request -> {
-      SearchAnswer canned = engine.canned(request);
-      return new SearchAnswer(
+      return CannedEngine.readAs(
           new QueryReading(
               "lynas",
               List.of(new Correction("lynsa", "lynas")),
@@ -114,11 +113,7 @@ class SearchCommandTest {
               List.of(),
               List.of(),
               List.of()),
-          canned.total(),
-          canned.hits(),
-          canned.facets(),
-          canned.nextCursor(),
-          canned.index());
+          engine.canned(request));
     });
     assertThat(Call.of(engine, "search", "lynsa").out())
         .startsWith("corrected: lynsa -> lynas (undo: --fuzzy off)\n\n 1. Lynas");
@@ -147,14 +142,9 @@ class SearchCommandTest {
   @Test
   void whatWasLeftAsideIsSaid() {
     engine.answer(request -> {
-      SearchAnswer canned = engine.canned(request);
-      return new SearchAnswer(
+      return CannedEngine.readAs(
           QueryReading.plain("a", List.of("a quotation mark has no partner")),
-          canned.total(),
-          canned.hits(),
-          canned.facets(),
-          canned.nextCursor(),
-          canned.index());
+          engine.canned(request));
     });
     assertThat(Call.of(engine, "search", "a", "--facet", "reginos=x").err())
         .isEqualTo(

@@ -47,7 +47,7 @@ final class FacetRanking {
       boolean isSelected = !selected.isEmpty() && selected.contains(term.slug());
       if ((count > 0 || isSelected) && wanted.test(term)) {
         all += count;
-        best.add(new FacetValue(term, count, isSelected));
+        best.add(FacetValue.flat(term, count, isSelected));
         if (best.size() > limit) {
           FacetValue dropped = best.remove();
           if (dropped.selected()) {

@@ -85,8 +85,11 @@ final class LuceneSearch {
     return new SearchAnswer(
         reading(attempt),
         Total.exactly(found.articles()),
+        found.articles(),
         new HitReader(snapshot, searcher, attempt.ranked(), request, explainer(attempt)).read(page),
         found.facets(),
+        List.of(),
+        Optional.empty(),
         goesOn
             ? Optional.of(Cursor.after(request.order(), page[page.length - 1]).toString())
             : Optional.empty(),
@@ -104,7 +107,7 @@ final class LuceneSearch {
     FacetTerms facet = attempt.narrowing().facet(asked.facet());
     return ranking(attempt, facet)
         .containing(asked.contains())
-        .best(countWithoutItsFilter(attempt, facet), request.facetLimit());
+        .best(countWithoutItsFilter(attempt, facet), request.counting().limit());
   }
 
   /** An attempt and how many articles it finds. */
@@ -206,7 +209,7 @@ final class LuceneSearch {
 
   private Found find(Attempt attempt) throws IOException {
     Narrowing narrowing = attempt.narrowing();
-    List<FacetTerms> asked = request.facets().stream().map(narrowing::facet).toList();
+    List<FacetTerms> asked = request.counting().facets().stream().map(narrowing::facet).toList();
     Map<FacetTerms, FacetCounter.Counts> counts = new LinkedHashMap<>();
     TopFieldDocs top =
         collect(
@@ -219,7 +222,8 @@ final class LuceneSearch {
     return new Found(
         top,
         asked.stream()
-            .map(facet -> ranking(attempt, facet).best(counts.get(facet), request.facetLimit()))
+            .map(facet ->
+                ranking(attempt, facet).best(counts.get(facet), request.counting().limit()))
             .toList());
   }
 

@@ -39,7 +39,7 @@ final class Narrowing {
     for (FacetFilter filter : request.filters()) {
       FacetTerms facet = facet(filter.facet());
       Query carrying = queries.carrying(facet, filter.values());
-      if (filter.exclude()) {
+      if (filter.mode() == FacetFilter.Mode.NONE) {
         all.add(carrying, Occur.MUST_NOT);
       } else {
         selections.merge(facet, carrying, Narrowing::either);

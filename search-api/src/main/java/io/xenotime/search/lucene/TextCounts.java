@@ -1,5 +1,7 @@
 package io.xenotime.search.lucene;
 
+import io.xenotime.search.Collapse;
+import io.xenotime.search.Counting;
 import io.xenotime.search.Manner;
 import io.xenotime.search.Period;
 import io.xenotime.search.SearchLimits;
@@ -8,6 +10,7 @@ import io.xenotime.search.SearchRequest.Order;
 import io.xenotime.search.SearchRequest.Page;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Counts what a text finds by searching for it, so that no search ever says otherwise. */
 final class TextCounts {
@@ -33,8 +36,9 @@ final class TextCounts {
             Period.ALWAYS,
             Order.RELEVANCE,
             Page.of(1, 1),
-            List.of(),
-            1,
+            Collapse.NOTHING,
+            Counting.NOTHING,
+            Optional.empty(),
             0);
     // No suggestion asks for an age, so that any time will do.
     return new LuceneSearch(snapshot, limits, request, snapshot.newest()).total();
