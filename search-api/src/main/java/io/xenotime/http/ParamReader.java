@@ -31,6 +31,7 @@ final class ParamReader {
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> otherSpellings = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
 
   ParamReader(Map<String, List<String>> given) {
     this.given = given;
@@ -133,6 +134,26 @@ final class ParamReader {
         .toList();
   }
 
+  /** Notes each name that there is not, with the near one that was probably meant. */
+  void refuseUnknown(String parameter, List<String> names, List<String> there, String words) {
+    List<String> allowed =
+        Stream.concat(there.stream(), Stream.of(words)).filter(word -> !word.isEmpty()).toList();
+    for (String name : names) {
+      if (!there.contains(name)) {
+        String near = NearName.of(name, there).map(meant -> ", did you mean " + meant).orElse("");
+        problem(
+            parameter,
+            parameter + " must be names of what there is, got " + quoted(name) + near,
+            String.join(", ", allowed));
+      }
+    }
+  }
+
+  /** Adds a sentence to the warnings. */
+  void warn(String sentence) {
+    warnings.add(sentence);
+  }
+
   void problem(String parameter, String reason, String allowed) {
     problems.add(new Problem(parameter, reason, allowed));
   }
@@ -141,8 +162,12 @@ final class ParamReader {
     problems.addAll(more.problems());
   }
 
-  /** Returns a sentence for each parameter given that nobody has asked for so far. */
+  /** Returns what was noted, and a sentence for each parameter that nobody has asked for so far. */
   List<String> warnings() {
+    return Stream.concat(warnings.stream(), unknown()).toList();
+  }
+
+  private Stream<String> unknown() {
     return given.keySet().stream()
         .filter(name -> !known.contains(name) && !otherSpellings.contains(name))
         .map(name ->
@@ -150,8 +175,7 @@ final class ParamReader {
                 + quoted(name)
                 + NearName.of(name, known)
                     .map(near -> ", did you mean " + near)
-                    .orElse(" was ignored"))
-        .toList();
+                    .orElse(" was ignored"));
   }
 
   /**
