@@ -2,6 +2,7 @@ package io.xenotime.http;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -20,7 +21,8 @@ final class UnreadableRequests extends ErrorHandler {
       String message,
       Throwable cause,
       Callback callback) {
-    CommonHeaders.set(response.getHeaders()::put);
+    Optional<String> id = Optional.ofNullable(request.getHeaders().get(RequestId.HEADER));
+    CommonHeaders.set(id, response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, ErrorJson.FORM.contentType());
     response.write(true, ByteBuffer.wrap(problem(status)), callback);
