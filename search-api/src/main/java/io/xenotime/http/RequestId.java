@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Request;
 
 /** Names one request, in its answer and in the logs. */
 final class RequestId {
@@ -17,6 +18,11 @@ final class RequestId {
   /** Returns the caller's own name for the request if it can stand in a log, else a new one. */
   static String of(Optional<String> given) {
     return given.filter(id -> SANE.matcher(id).matches()).orElseGet(RequestId::next);
+  }
+
+  /** Returns what the caller names the request; empty when it does not. */
+  static Optional<String> given(Request request) {
+    return Optional.ofNullable(request.getHeaders().get(HEADER));
   }
 
   /** It only has to be rare: who could guess one would learn nothing by it. */

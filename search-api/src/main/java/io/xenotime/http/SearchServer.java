@@ -1,6 +1,8 @@
 package io.xenotime.http;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinException;
@@ -21,6 +23,9 @@ public final class SearchServer implements AutoCloseable {
 
   /** Of the request line and all headers together. */
   static final int MAX_HEAD_BYTES = 8 * 1024;
+
+  /** Takes little more than half the time of the usual 6 and makes answers 4 % longer. */
+  private static final int GZIP_LEVEL = 4;
 
   private final Javalin javalin;
   private final int port;
@@ -93,10 +98,12 @@ public final class SearchServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
+    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
     config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(MAX_HEAD_BYTES));
     config.jetty.modifyServer(server -> {
       // Without a time to stop, Jetty cuts off what is under way.
       server.setStopTimeout(settings.maxStop().toMillis());
+      server.setHandler(new Doorstep());
       server.setErrorHandler(new UnreadableRequests());
       server.setRequestLog(new Exchanges(watcher));
     });

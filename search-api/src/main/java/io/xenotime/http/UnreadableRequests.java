@@ -2,7 +2,6 @@ package io.xenotime.http;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -21,8 +20,7 @@ final class UnreadableRequests extends ErrorHandler {
       String message,
       Throwable cause,
       Callback callback) {
-    Optional<String> id = Optional.ofNullable(request.getHeaders().get(RequestId.HEADER));
-    CommonHeaders.set(id, response.getHeaders()::put);
+    CommonHeaders.set(RequestId.given(request), response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, ErrorJson.FORM.contentType());
     response.write(true, ByteBuffer.wrap(problem(status)), callback);
@@ -35,6 +33,8 @@ final class UnreadableRequests extends ErrorHandler {
               "request line must be at most " + SearchServer.MAX_HEAD_BYTES + " bytes";
           case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
               "request line and headers must be at most " + SearchServer.MAX_HEAD_BYTES + " bytes";
+          case HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 -> "version of HTTP must be 1.0 or 1.1";
+          case HttpStatus.EXPECTATION_FAILED_417 -> "expectation must be 100-continue";
           default -> "the request cannot be read as HTTP";
         };
     return ErrorJson.FORM.write(
