@@ -19,10 +19,11 @@ final class Doorstep extends Handler.Wrapper {
   private static final String WHOLE_SERVER = "*";
 
   /**
-   * Javalin takes another method from a header, and looks for web sockets, of which we have none.
+   * Javalin takes another method from the first; for who wants a web socket, of which we have none,
+   * it would begin a session and set a cookie.
    */
   private static final List<String> IGNORED =
-      List.of("X-HTTP-Method-Override", "Upgrade", "Sec-WebSocket-Key");
+      List.of("X-HTTP-Method-Override", "Upgrade", "Sec-WebSocket-Version");
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
