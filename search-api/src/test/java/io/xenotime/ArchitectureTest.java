@@ -43,6 +43,8 @@ class ArchitectureTest {
             "io.xenotime.search.vocabulary",
             "io.xenotime.search.lucene",
             "io.xenotime.http",
+            "io.xenotime.access",
+            "io.xenotime.metrics",
             "io.xenotime.eval",
             "io.xenotime.server");
   }
@@ -89,6 +91,10 @@ class ArchitectureTest {
           .definedBy("io.xenotime.search.lucene")
           .layer("http")
           .definedBy("io.xenotime.http")
+          .layer("access")
+          .definedBy("io.xenotime.access")
+          .layer("metrics")
+          .definedBy("io.xenotime.metrics")
           .layer("eval")
           .definedBy("io.xenotime.eval")
           .layer("server")
@@ -139,11 +145,23 @@ class ArchitectureTest {
               "search", "search.language", "search.vocabulary", "schema", "thesaurus", "article")
           .whereLayer("http")
           .mayOnlyAccessLayers("settings", "search", "article")
+          .whereLayer("access")
+          .mayOnlyAccessLayers("http")
+          .whereLayer("metrics")
+          .mayOnlyAccessLayers("http", "search")
           .whereLayer("eval")
           .mayNotAccessAnyLayer()
           .whereLayer("server")
           .mayOnlyAccessLayers(
-              "settings", "article", "schema", "search", "search.lucene", "http", "eval");
+              "settings",
+              "article",
+              "schema",
+              "search",
+              "search.lucene",
+              "http",
+              "access",
+              "metrics",
+              "eval");
 
   @ArchTest
   static final ArchRule THE_PUBLIC_SERVER_CANNOT_WRITE =
@@ -152,6 +170,8 @@ class ArchitectureTest {
               resideInAnyPackage(
                   "io.xenotime.search..",
                   "io.xenotime.http..",
+                  "io.xenotime.access..",
+                  "io.xenotime.metrics..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
           .should()
@@ -171,7 +191,11 @@ class ArchitectureTest {
           .onlyDependOnClassesThat(resideOutsideOfPackage("org.apache.lucene.."));
 
   @ArchTest
-  static final ArchRule JAVALIN_STAYS_AT_THE_DOOR = onlyIn("io.javalin..", "http", "server");
+  static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
+      onlyIn("io.javalin..", "http", "metrics", "server");
+
+  @ArchTest
+  static final ArchRule MICROMETER_STAYS_WITH_METRICS = onlyIn("io.micrometer..", "metrics");
 
   @ArchTest static final ArchRule JSOUP_STAYS_WITH_POSTS = onlyIn("org.jsoup..", "posts");
 

@@ -22,7 +22,9 @@ public enum Setting {
   MAX_WAIT,
   MAX_SEARCH_TIME,
   MAX_STOP,
-  ACCESS_LOG;
+  ACCESS_LOG,
+  ACCESS_LOG_ADDRESSES,
+  METRICS;
 
   static final String PREFIX = "XENOTIME_";
 

@@ -5,6 +5,7 @@ import io.xenotime.search.EngineStatus;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.IndexVersion;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What routes that answer from the index have in common. */
 final class Answering {
@@ -25,8 +26,9 @@ final class Answering {
 
   /** Returns whether the caller has this answer already; it then has been told so. */
   static boolean unchanged(Context ctx, EntityTag tag) {
-    String known = ctx.header("If-None-Match");
-    if (known == null || !tag.isIn(known)) {
+    Optional<String> tags = Optional.ofNullable(ctx.header("If-None-Match"));
+    Optional<String> date = Optional.ofNullable(ctx.header("If-Modified-Since"));
+    if (!tag.isKnown(tags, date)) {
       return false;
     }
     revalidate(ctx, tag);
@@ -37,6 +39,7 @@ final class Answering {
   /** Allows to keep the answer, provided that each use asks whether it still holds. */
   static void revalidate(Context ctx, EntityTag tag) {
     ctx.header("ETag", tag.value());
+    ctx.header("Last-Modified", tag.lastModified());
     ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
   }
 

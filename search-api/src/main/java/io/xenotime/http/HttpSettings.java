@@ -13,7 +13,6 @@ import java.time.Duration;
  * @param maxWaiting searches that may wait for a place, beyond those
  * @param maxWait how long a search may wait for its place
  * @param maxStop how long requests under way may take when the server stops
- * @param accessLog whether each request is logged
  */
 public record HttpSettings(
     String host,
@@ -22,8 +21,7 @@ public record HttpSettings(
     int maxSearches,
     int maxWaiting,
     Duration maxWait,
-    Duration maxStop,
-    boolean accessLog) {
+    Duration maxStop) {
 
   public HttpSettings {
     if (port < 0 || port > 65_535) {

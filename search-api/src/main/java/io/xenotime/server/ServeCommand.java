@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +28,9 @@ import picocli.CommandLine.Mixin;
       "  XENOTIME_MAX_WAIT         how long they may (1s)",
       "  XENOTIME_MAX_SEARCH_TIME  how long one search may take (2s)",
       "  XENOTIME_MAX_STOP         how long requests under way may take at the end (10s)",
-      "  XENOTIME_ACCESS_LOG       on: logs each request (off)"
+      "  XENOTIME_ACCESS_LOG       on, or a file such as ./access.log: logs each request (off)",
+      "  XENOTIME_ACCESS_LOG_ADDRESSES  off: leaves out who asked (on)",
+      "  XENOTIME_METRICS          who may read /metrics: on, local, off (local)"
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -50,7 +51,9 @@ final class ServeCommand implements Callable<Integer> {
     warnIfOpen(config.http().host());
     try (SearchEngine engine =
             surroundings.engines().open(config.index(), config.http().limits(), trees);
-        SearchServer server = SearchServer.start(engine, config.http(), List.of())) {
+        Watch watch = Watch.of(config, surroundings.err());
+        SearchServer server =
+            SearchServer.start(engine, config.http(), watch.routes(), watch.watchers())) {
       surroundings
           .out()
           .println(
