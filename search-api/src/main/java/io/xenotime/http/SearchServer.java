@@ -85,7 +85,7 @@ public final class SearchServer implements AutoCloseable {
       config.requestLogger.http(SearchServer::log);
     }
     Gate gate = new Gate(settings.maxSearches(), settings.maxWaiting(), settings.maxWait());
-    Door door = new Door(engine, gate, settings.limits());
+    Door door = new Door(engine, gate, settings.limits(), settings.publicAddress());
     config.routes.before(ctx -> CommonHeaders.set(ctx::header));
     List<Route> routes = groups.stream().flatMap(group -> group.routes(door).stream()).toList();
     routes.forEach(route -> add(config.routes, route));

@@ -23,4 +23,10 @@ final class ServeOptions {
       paramLabel = "H",
       description = "name or address to listen on (XENOTIME_HOST; 127.0.0.1)")
   String host;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "where callers reach this server (XENOTIME_PUBLIC_URL; as each request says)")
+  String publicUrl;
 }

@@ -1,10 +1,12 @@
 package io.xenotime.server;
 
 import io.xenotime.http.HttpSettings;
+import io.xenotime.http.PublicAddress;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.Setting;
 import io.xenotime.settings.SettingReader;
+import io.xenotime.settings.SettingReader.Given;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -43,10 +45,25 @@ record ServerConfig(Path index, HttpSettings http) {
             reader.number(Setting.MAX_WAITING, 100, 0, 150),
             reader.duration(Setting.MAX_WAIT, Duration.ofSeconds(1)),
             reader.duration(Setting.MAX_STOP, Duration.ofSeconds(10)),
-            reader.flag(Setting.ACCESS_LOG));
+            reader.flag(Setting.ACCESS_LOG),
+            publicAddress(reader, Optional.ofNullable(options.publicUrl)));
     reader.refuseMistakes();
     Path index = SettingReader.index(environment, Optional.ofNullable(options.index));
     return new ServerConfig(index, http);
+  }
+
+  private static PublicAddress publicAddress(SettingReader reader, Optional<String> option) {
+    Optional<Given> given = reader.given(Setting.PUBLIC_URL, "--public-url", option);
+    Optional<PublicAddress> address = given.map(Given::value).flatMap(PublicAddress::read);
+    if (given.isPresent() && address.isEmpty()) {
+      reader.mistake(
+          given.get().name()
+              + " must be "
+              + PublicAddress.ALLOWED
+              + ", got "
+              + given.get().value());
+    }
+    return address.orElse(PublicAddress.AS_ASKED);
   }
 
   private static SearchLimits limits(SettingReader reader) {

@@ -45,7 +45,15 @@ final class Served implements AutoCloseable {
 
   static HttpSettings settings(SearchLimits limits, int searches, int waiting, Duration maxWait) {
     return new HttpSettings(
-        "127.0.0.1", 0, limits, searches, waiting, maxWait, Duration.ofSeconds(20), false);
+        "127.0.0.1",
+        0,
+        limits,
+        searches,
+        waiting,
+        maxWait,
+        Duration.ofSeconds(20),
+        false,
+        PublicAddress.AS_ASKED);
   }
 
   HttpResponse<String> get(String address, String... headers) {

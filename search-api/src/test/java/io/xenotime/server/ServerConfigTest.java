@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.xenotime.http.HttpSettings;
+import io.xenotime.http.PublicAddress;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.settings.InvalidConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,23 +32,25 @@ class ServerConfigTest {
                     100,
                     Duration.ofSeconds(1),
                     Duration.ofSeconds(10),
-                    false)));
+                    false,
+                    PublicAddress.AS_ASKED)));
   }
 
   @Test
   void everyKey() throws InvalidConfig {
     ServerConfig config =
         config(
-            Map.of(
-                "XENOTIME_INDEX", "i",
-                "XENOTIME_PORT", "0",
-                "XENOTIME_HOST", "::1",
-                "XENOTIME_MAX_SEARCHES", "1",
-                "XENOTIME_MAX_WAITING", "0",
-                "XENOTIME_MAX_WAIT", "250ms",
-                "XENOTIME_MAX_SEARCH_TIME", "1m",
-                "XENOTIME_MAX_STOP", "5s",
-                "XENOTIME_ACCESS_LOG", "on"));
+            Map.ofEntries(
+                Map.entry("XENOTIME_INDEX", "i"),
+                Map.entry("XENOTIME_PORT", "0"),
+                Map.entry("XENOTIME_HOST", "::1"),
+                Map.entry("XENOTIME_MAX_SEARCHES", "1"),
+                Map.entry("XENOTIME_MAX_WAITING", "0"),
+                Map.entry("XENOTIME_MAX_WAIT", "250ms"),
+                Map.entry("XENOTIME_MAX_SEARCH_TIME", "1m"),
+                Map.entry("XENOTIME_MAX_STOP", "5s"),
+                Map.entry("XENOTIME_ACCESS_LOG", "on"),
+                Map.entry("XENOTIME_PUBLIC_URL", "https://search.example.org/news/")));
     assertThat(config.http().limits().maxTime()).isEqualTo(Duration.ofMinutes(1));
     assertThat(config)
         .isEqualTo(
@@ -60,7 +64,8 @@ class ServerConfigTest {
                     0,
                     Duration.ofMillis(250),
                     Duration.ofSeconds(5),
-                    true)));
+                    true,
+                    new PublicAddress(Optional.of("https://search.example.org/news")))));
   }
 
   @Test
@@ -79,6 +84,7 @@ class ServerConfigTest {
         Map.of(
             "XENOTIME_PROT", "80",
             "XENOTIME_COFFEE_MACHINE", "on",
+            "XENOTIME_PUBLIC_URL", "search.example.org",
             "XENOTIME_MAX_SEARCHES", "0",
             "XENOTIME_MAX_WAITING", "151",
             "XENOTIME_MAX_WAIT", "soon",
@@ -99,7 +105,9 @@ class ServerConfigTest {
             "XENOTIME_MAX_WAITING must be between 0 and 150, got 151",
             "XENOTIME_MAX_WAIT must be a time such as 500ms, 2s, 1m or 1h, got soon",
             "XENOTIME_MAX_STOP must be a time such as 500ms, 2s, 1m or 1h, got -1s",
-            "XENOTIME_ACCESS_LOG must be on or off, got yes");
+            "XENOTIME_ACCESS_LOG must be on or off, got yes",
+            "XENOTIME_PUBLIC_URL must be an address such as https://search.example.org, got"
+                + " search.example.org");
   }
 
   @ParameterizedTest
