@@ -3,6 +3,7 @@ package io.xenotime.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.xenotime.http.HttpSettings;
+import io.xenotime.http.PublicAddress;
 import io.xenotime.http.SearchServer;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.SearchEngine;
@@ -43,7 +44,8 @@ final class SampleServer implements AutoCloseable {
             20,
             Duration.ofSeconds(20),
             Duration.ofSeconds(10),
-            false);
+            false,
+            PublicAddress.AS_ASKED);
     return new SampleServer(engine, SearchServer.start(engine, settings, ServeCommand.groups()));
   }
 
