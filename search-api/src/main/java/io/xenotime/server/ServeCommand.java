@@ -6,6 +6,7 @@ import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.settings.InvalidConfig;
+import io.xenotime.wordpress.WordPressRoutes;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -60,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Returns the routes that are served beside those of the search API. */
   static List<RouteGroup> groups() {
-    return List.of();
+    return List.of(new WordPressRoutes());
   }
 
   /** The server first, so that what is under way still has an engine. */
