@@ -9,6 +9,7 @@ public enum Setting {
   FACETS,
   THESAURUS,
   EXTEND_THESAURUS,
+  FACET_TREES,
   ZONE,
   THREADS,
   SITE_USER,

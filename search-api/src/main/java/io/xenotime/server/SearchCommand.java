@@ -1,11 +1,13 @@
 package io.xenotime.server;
 
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.http.AnswerJson;
 import io.xenotime.http.SearchParams;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
+import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.SettingReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -56,6 +58,12 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "NAME=VALUE",
       description = "only with this term, such as regions=china; regions_exclude= keeps it out")
   private List<String> facets = List.of();
+
+  @Option(
+      names = TreesSetting.OPTION,
+      paramLabel = "FILE|none",
+      description = "which values of facets lie in which (XENOTIME_FACET_TREES; built in)")
+  private String facetTrees;
 
   @Option(names = "--after", paramLabel = "DATE", description = "published then or later")
   private String after;
@@ -110,10 +118,12 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InvalidConfig {
     Map<String, List<String>> given = parameters();
+    FacetTrees trees =
+        TreesSetting.read(surroundings.environment(), Optional.ofNullable(facetTrees));
     Path folder = SettingReader.index(surroundings.environment(), Optional.ofNullable(index));
-    try (SearchEngine engine = surroundings.engines().open(folder, LIMITS)) {
+    try (SearchEngine engine = surroundings.engines().open(folder, LIMITS, trees)) {
       EngineStatus status = engine.status();
       if (!status.ready()) {
         surroundings.err().println(NoIndex.sentence(folder, status));

@@ -1,5 +1,6 @@
 package io.xenotime.server;
 
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.http.RouteGroup;
 import io.xenotime.http.SearchServer;
 import io.xenotime.search.EngineStatus;
@@ -12,6 +13,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +47,11 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InvalidConfig, IOException, InterruptedException {
     ServerConfig config =
         ServerConfig.of(surroundings.environment(), options, surroundings.processors());
+    FacetTrees trees =
+        TreesSetting.read(surroundings.environment(), Optional.ofNullable(options.facetTrees));
     warnIfOpen(config.http().host());
-    try (SearchEngine engine = surroundings.engines().open(config.index(), config.http().limits());
+    try (SearchEngine engine =
+            surroundings.engines().open(config.index(), config.http().limits(), trees);
         SearchServer server = SearchServer.start(engine, config.http(), groups())) {
       surroundings
           .out()

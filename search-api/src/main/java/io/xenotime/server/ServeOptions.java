@@ -29,4 +29,10 @@ final class ServeOptions {
       paramLabel = "URL",
       description = "where callers reach this server (XENOTIME_PUBLIC_URL; as each request says)")
   String publicUrl;
+
+  @Option(
+      names = TreesSetting.OPTION,
+      paramLabel = "FILE|none",
+      description = "which values of facets lie in which (XENOTIME_FACET_TREES; built in)")
+  String facetTrees;
 }

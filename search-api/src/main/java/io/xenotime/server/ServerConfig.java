@@ -77,6 +77,8 @@ record ServerConfig(Path index, HttpSettings http) {
         usual.maxFacetValues(),
         usual.maxFilterValues(),
         usual.maxPassages(),
+        usual.maxSpans(),
+        usual.maxBuckets(),
         reader.duration(Setting.MAX_SEARCH_TIME, usual.maxTime()));
   }
 }

@@ -29,7 +29,7 @@ public abstract class SearchEngineContract extends ArticlesContract {
 
   /** Limits small enough to reach. */
   protected static final SearchLimits LIMITS =
-      new SearchLimits(100, 8, 5, 30, 10, 20, 3, 3, Duration.ofSeconds(30));
+      new SearchLimits(100, 8, 5, 30, 10, 20, 3, 3, 3, 20, Duration.ofSeconds(30));
 
   /** What time it is to every engine made here. */
   protected static final Clock CLOCK =

@@ -26,7 +26,7 @@ final class Call {
             new PrintWriter(err, true),
             colours,
             2,
-            (index, limits) -> engine,
+            (index, limits, trees) -> engine,
             life);
     code = ServerCommands.run(surroundings, arguments);
   }

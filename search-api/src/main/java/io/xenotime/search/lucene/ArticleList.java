@@ -4,7 +4,6 @@ import io.xenotime.article.Article;
 import io.xenotime.schema.IndexField;
 import io.xenotime.search.ArticlesAnswer;
 import io.xenotime.search.ArticlesRequest;
-import io.xenotime.search.SearchRequest.Order;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +48,7 @@ final class ArticleList {
     boolean highestFirst = !asked.ascending();
     SortField id = new SortField(IndexField.ID.fieldName(), SortField.Type.LONG, highestFirst);
     return switch (asked.by()) {
-      case RELEVANCE -> new Sort(HitOrder.of(Order.RELEVANCE).fields());
+      case RELEVANCE -> new Sort(HitOrder.RELEVANCE.fields());
       case PUBLISHED -> new Sort(moment(IndexField.PUBLISHED, highestFirst), id);
       case MODIFIED -> new Sort(moment(IndexField.MODIFIED, highestFirst), id);
       case ID -> new Sort(id);
