@@ -67,9 +67,7 @@ final class FoundRoute {
     for (int i = 0; i < asked.size(); i++) {
       if (!allowed.contains(asked.get(i))) {
         params.refuse(
-            SUBTYPE,
-            RestParams.NOT_IN_ENUM,
-            SUBTYPE + "[" + i + "] is not one of " + RestParams.enumerated(allowed) + ".");
+            SUBTYPE, RestParams.NOT_IN_ENUM, SUBTYPE + "[" + i + "]" + RestParams.isNot(allowed));
         return Set.of();
       }
     }

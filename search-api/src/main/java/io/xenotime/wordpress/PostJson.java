@@ -63,7 +63,6 @@ final class PostJson {
       article.terms(taxonomy.facet()).stream()
           .mapToLong(Term::id)
           .filter(number -> number > 0)
-          .sorted()
           .forEach(numbers::add);
     }
     classes(post.putArray("class_list"), article);

@@ -10,6 +10,7 @@ import io.xenotime.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the engine for a page of posts, and refuses pages that there are none of. */
 final class PostList {
@@ -86,6 +87,7 @@ final class PostList {
                 name
                     + " must end at post "
                     + door.limits().maxDepth()
-                    + "; to go on, ask with before or after the date of the last post")));
+                    + "; to go on, ask with before or after the date of the last post",
+                Optional.empty())));
   }
 }

@@ -3,6 +3,7 @@ package io.xenotime.wordpress;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A request that WordPress would refuse, with what it would say. */
 final class RestError extends RuntimeException {
@@ -18,13 +19,15 @@ final class RestError extends RuntimeException {
    *
    * @param code WordPress's name for it
    * @param message a sentence for people
+   * @param place the value that is wrong, such as {@code include[0]}; empty when there is one only
    */
-  record BadParam(String name, String code, String message) {
+  record BadParam(String name, String code, String message, Optional<String> place) {
 
     BadParam {
       requireNonNull(name, "name");
       requireNonNull(code, "code");
       requireNonNull(message, "message");
+      requireNonNull(place, "place");
     }
   }
 

@@ -7,6 +7,7 @@ import io.xenotime.search.InvalidSearch.Problem;
 import io.xenotime.wordpress.RestError.BadParam;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells of failures as WordPress does: a code, a message, and the status once more. */
 final class RestErrorForm implements FailureForm {
@@ -50,7 +51,9 @@ final class RestErrorForm implements FailureForm {
 
   private static List<BadParam> params(List<Problem> problems) {
     return problems.stream()
-        .map(problem -> new BadParam(problem.parameter(), "rest_invalid_param", problem.reason()))
+        .map(problem ->
+            new BadParam(
+                problem.parameter(), "rest_invalid_param", problem.reason(), Optional.empty()))
         .toList();
   }
 
@@ -68,11 +71,9 @@ final class RestErrorForm implements FailureForm {
       ObjectNode details = data.putObject("details");
       for (BadParam param : error.params()) {
         params.put(param.name(), param.message());
-        details
-            .putObject(param.name())
-            .put("code", param.code())
-            .put("message", param.message())
-            .putNull("data");
+        ObjectNode detail = details.putObject(param.name());
+        detail.put("code", param.code()).put("message", param.message()).putNull("data");
+        param.place().ifPresent(place -> detail.putObject("data").put("param", place));
       }
     }
     return document;

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,7 @@ final class RestParams {
   static final int MAX_VALUES = 1_000;
 
   static final String NOT_IN_ENUM = "rest_not_in_enum";
-  static final String INVALID_TYPE = "rest_invalid_type";
+  private static final String INVALID_TYPE = "rest_invalid_type";
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]{1,18}(?:\\.0+)?");
 
@@ -75,27 +76,27 @@ final class RestParams {
     known.add(name);
     Optional<Long> number = query.single(name).flatMap(RestParams::whole);
     if (number.isEmpty() && query.names().contains(name)) {
-      refuse(name, INVALID_TYPE, name + " is not of type integer.");
+      refuseType(name, name, "integer");
     }
     return number;
   }
 
   /** Returns the numbers of a list, each once and in order; those below 1 name nothing. */
   Set<Long> numbers(String name) {
-    return numbers(name, values(name), place -> name + "[" + place + "] is not of type integer.");
+    return numbers(values(name), place -> refuseType(name, name + "[" + place + "]", "integer"));
   }
 
-  /** Says in a sentence what is wrong with the value at a place. */
-  interface Complaint {
-    String at(int place);
-  }
-
-  Set<Long> numbers(String name, List<String> values, Complaint complaint) {
+  /**
+   * Returns those of the values, each once and in order; none when one of them is no number.
+   *
+   * @param complaint is told the place of the first that is none
+   */
+  static Set<Long> numbers(List<String> values, IntConsumer complaint) {
     Set<Long> numbers = new LinkedHashSet<>();
     for (int i = 0; i < values.size(); i++) {
       Optional<Long> number = whole(values.get(i));
       if (number.isEmpty()) {
-        refuse(name, INVALID_TYPE, complaint.at(i));
+        complaint.accept(i);
         return Set.of();
       }
       numbers.add(number.get());
@@ -121,7 +122,7 @@ final class RestParams {
     known.add(name);
     String chosen = query.single(name).orElse(otherwise);
     if (!allowed.contains(chosen)) {
-      refuse(name, NOT_IN_ENUM, name + " is not one of " + enumerated(allowed) + ".");
+      refuse(name, NOT_IN_ENUM, name + isNot(allowed));
       return otherwise;
     }
     return chosen;
@@ -134,7 +135,7 @@ final class RestParams {
       case "true", "1" -> true;
       case "false", "0", "" -> false;
       default -> {
-        refuse(name, INVALID_TYPE, name + " is not of type boolean.");
+        refuseType(name, name, "boolean");
         yield false;
       }
     };
@@ -158,7 +159,13 @@ final class RestParams {
   }
 
   void refuse(String name, String code, String message) {
-    bad.add(new BadParam(name, code, message));
+    bad.add(new BadParam(name, code, message, Optional.empty()));
+  }
+
+  private void refuseType(String name, String place, String type) {
+    bad.add(
+        new BadParam(
+            name, INVALID_TYPE, place + " is not of type " + type + ".", Optional.of(place)));
   }
 
   /** Returns a sentence for each parameter given that nobody has asked for so far. */
@@ -185,8 +192,13 @@ final class RestParams {
     }
   }
 
+  /** Returns the rest of a sentence about a value that is none of these. */
+  static String isNot(List<String> allowed) {
+    return (allowed.size() == 1 ? " is not " : " is not one of ") + enumerated(allowed) + ".";
+  }
+
   /** Returns the names as WordPress lists them: {@code a, b, and c}. */
-  static String enumerated(List<String> names) {
+  private static String enumerated(List<String> names) {
     return switch (names.size()) {
       case 0 -> "";
       case 1 -> names.getFirst();

@@ -14,6 +14,8 @@ import java.util.TreeSet;
  */
 final class TermParams {
 
+  private static final String LIST = "Term ID List";
+  private static final String QUERY = "Term ID Taxonomy Query";
   private static final String TERMS = "terms";
   private static final String OPERATOR = "operator";
   private static final String CHILDREN = "include_children";
@@ -38,28 +40,24 @@ final class TermParams {
   private static Set<Long> wanted(RestParams params, String name) {
     PhpQuery query = params.query();
     if (query.keys(name).isEmpty()) {
-      return params.numbers(
-          name,
-          params.values(name),
-          place ->
-              name
-                  + " is not a valid Term ID List. Reason: "
-                  + name
-                  + "["
-                  + place
-                  + "] is not of type integer.");
+      return RestParams.numbers(
+          params.values(name), place -> refuse(params, name, LIST, noNumber(name, place)));
     }
     params.know(name);
     Set<String> unknown = new TreeSet<>(query.keys(name));
     unknown.removeAll(Set.of(TERMS, OPERATOR, CHILDREN));
     if (!unknown.isEmpty()) {
-      refuse(params, name, unknown.iterator().next() + " is not a valid property of Object.");
+      String first = unknown.iterator().next();
+      refuse(params, name, QUERY, first + " is not a valid property of Object.");
       return Set.of();
     }
-    return params.numbers(
-        name,
+    return RestParams.numbers(
         params.bounded(name, query.keyed(name, TERMS)),
-        place -> reason(name) + name + "[" + TERMS + "][" + place + "] is not of type integer.");
+        place -> refuse(params, name, QUERY, noNumber(name + "[" + TERMS + "]", place)));
+  }
+
+  private static String noNumber(String name, int place) {
+    return name + "[" + place + "] is not of type integer.";
   }
 
   private static Mode mode(RestParams params, String name) {
@@ -68,17 +66,14 @@ final class TermParams {
       case "AND" -> Mode.ALL;
       case "OR" -> Mode.ANY;
       default -> {
-        refuse(params, name, name + "[" + OPERATOR + "] is not one of AND and OR.");
+        refuse(params, name, QUERY, name + "[" + OPERATOR + "] is not one of AND and OR.");
         yield Mode.ANY;
       }
     };
   }
 
-  private static void refuse(RestParams params, String name, String reason) {
-    params.refuse(name, "rest_no_matching_schema", reason(name) + reason);
-  }
-
-  private static String reason(String name) {
-    return name + " is not a valid Term ID Taxonomy Query. Reason: ";
+  private static void refuse(RestParams params, String name, String what, String reason) {
+    params.refuse(
+        name, "rest_no_matching_schema", name + " is not a valid " + what + ". Reason: " + reason);
   }
 }
