@@ -44,6 +44,7 @@ class ArchitectureTest {
             "io.xenotime.search.lucene",
             "io.xenotime.http",
             "io.xenotime.wordpress",
+            "io.xenotime.browser",
             "io.xenotime.eval",
             "io.xenotime.server");
   }
@@ -92,6 +93,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.http")
           .layer("wordpress")
           .definedBy("io.xenotime.wordpress")
+          .layer("browser")
+          .definedBy("io.xenotime.browser")
           .layer("eval")
           .definedBy("io.xenotime.eval")
           .layer("server")
@@ -144,6 +147,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("settings", "search", "article")
           .whereLayer("wordpress")
           .mayOnlyAccessLayers("settings", "search", "article", "http")
+          .whereLayer("browser")
+          .mayOnlyAccessLayers("search", "http")
           .whereLayer("eval")
           .mayNotAccessAnyLayer()
           .whereLayer("server")
@@ -155,6 +160,7 @@ class ArchitectureTest {
               "search.lucene",
               "http",
               "wordpress",
+              "browser",
               "eval");
 
   @ArchTest
@@ -165,6 +171,7 @@ class ArchitectureTest {
                   "io.xenotime.search..",
                   "io.xenotime.http..",
                   "io.xenotime.wordpress..",
+                  "io.xenotime.browser..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
           .should()
@@ -185,7 +192,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
-      onlyIn("io.javalin..", "http", "wordpress", "server");
+      onlyIn("io.javalin..", "http", "wordpress", "browser", "server");
 
   @ArchTest static final ArchRule JSOUP_STAYS_WITH_POSTS = onlyIn("org.jsoup..", "posts");
 

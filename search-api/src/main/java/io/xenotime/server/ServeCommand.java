@@ -1,5 +1,6 @@
 package io.xenotime.server;
 
+import io.xenotime.browser.BrowserRoutes;
 import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.http.RouteGroup;
 import io.xenotime.http.SearchServer;
@@ -66,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Returns the routes that are served beside those of the search API. */
   static List<RouteGroup> groups() {
-    return List.of(new WordPressRoutes());
+    return List.of(new WordPressRoutes(), new BrowserRoutes());
   }
 
   /** The server first, so that what is under way still has an engine. */
