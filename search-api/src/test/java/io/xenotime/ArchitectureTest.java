@@ -45,6 +45,8 @@ class ArchitectureTest {
             "io.xenotime.http",
             "io.xenotime.access",
             "io.xenotime.metrics",
+            "io.xenotime.wordpress",
+            "io.xenotime.browser",
             "io.xenotime.eval",
             "io.xenotime.server");
   }
@@ -95,6 +97,10 @@ class ArchitectureTest {
           .definedBy("io.xenotime.access")
           .layer("metrics")
           .definedBy("io.xenotime.metrics")
+          .layer("wordpress")
+          .definedBy("io.xenotime.wordpress")
+          .layer("browser")
+          .definedBy("io.xenotime.browser")
           .layer("eval")
           .definedBy("io.xenotime.eval")
           .layer("server")
@@ -149,6 +155,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("http")
           .whereLayer("metrics")
           .mayOnlyAccessLayers("http", "search")
+          .whereLayer("wordpress")
+          .mayOnlyAccessLayers("settings", "search", "article", "http")
+          .whereLayer("browser")
+          .mayOnlyAccessLayers("search", "http")
           .whereLayer("eval")
           .mayNotAccessAnyLayer()
           .whereLayer("server")
@@ -161,6 +171,8 @@ class ArchitectureTest {
               "http",
               "access",
               "metrics",
+              "wordpress",
+              "browser",
               "eval");
 
   @ArchTest
@@ -172,6 +184,8 @@ class ArchitectureTest {
                   "io.xenotime.http..",
                   "io.xenotime.access..",
                   "io.xenotime.metrics..",
+                  "io.xenotime.wordpress..",
+                  "io.xenotime.browser..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
           .should()
@@ -192,7 +206,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
-      onlyIn("io.javalin..", "http", "metrics", "server");
+      onlyIn("io.javalin..", "http", "metrics", "wordpress", "browser", "server");
 
   @ArchTest
   static final ArchRule MICROMETER_STAYS_WITH_METRICS = onlyIn("io.micrometer..", "metrics");

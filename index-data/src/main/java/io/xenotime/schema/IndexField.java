@@ -13,8 +13,8 @@ public enum IndexField {
   ID(new Kind.Key()),
   CONTENT_HASH(new Kind.Number()),
   URL(new Kind.Stored()),
-  SLUG(new Kind.Stored()),
-  TYPE(new Kind.Stored()),
+  SLUG(new Kind.Name()),
+  TYPE(new Kind.Name()),
   TITLE(new Kind.Text(true, false)),
   EXCERPT(new Kind.Text(true, false)),
   HIGHLIGHTS(new Kind.Text(true, false)),
@@ -47,6 +47,9 @@ public enum IndexField {
 
     /** Found by its exact value, and unique. */
     record Key() implements Kind {}
+
+    /** Found by its exact value, which several articles may have; comes back. */
+    record Name() implements Kind {}
 
     /**
      * Searched word by word.

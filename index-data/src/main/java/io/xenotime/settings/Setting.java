@@ -17,6 +17,7 @@ public enum Setting {
   SITE_PASSWORD_FILE,
   HOST,
   PORT,
+  PUBLIC_URL,
   MAX_SEARCHES,
   MAX_WAITING,
   MAX_WAIT,

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param value of the header {@code ETag}
  * @param lastModified the value of the header so called: when the state of the index was made
  */
-record EntityTag(String value, String lastModified) {
+public record EntityTag(String value, String lastModified) {
 
   /** To be counted up when the same index gives answers of another shape. */
   private static final String SHAPE = "1";
@@ -27,7 +27,8 @@ record EntityTag(String value, String lastModified) {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
-  static EntityTag of(IndexVersion index, String address) {
+  /** Returns the tag of what this state of the index answers at this address. */
+  public static EntityTag of(IndexVersion index, String address) {
     return new EntityTag(
         "W/\"" + index.tag() + "-" + digest(SHAPE + address) + "\"",
         HTTP_DATE.format(index.asOf()));

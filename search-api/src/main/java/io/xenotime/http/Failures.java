@@ -12,6 +12,7 @@ import io.xenotime.search.InvalidSearch.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class Failures {
   private final List<Route> routes;
 
   /**
-   * @param groups the first whose prefix a path has tells of its failures
+   * @param groups the one whose prefix has most of a path tells of its failures
    */
   Failures(List<RouteGroup> groups, List<Route> routes) {
     this.groups = List.copyOf(groups);
@@ -149,7 +150,7 @@ final class Failures {
   private FailureForm form(String path) {
     return groups.stream()
         .filter(group -> path.startsWith(group.prefix()))
-        .findFirst()
+        .max(Comparator.comparingInt(group -> group.prefix().length()))
         .map(RouteGroup::failures)
         .orElse(ErrorJson.FORM);
   }

@@ -109,7 +109,7 @@ public final class SearchServer implements AutoCloseable {
     });
     Gate gate =
         new Gate(settings.maxSearches(), settings.maxWaiting(), settings.maxWait(), watcher);
-    Door door = new Door(engine, gate, settings.limits());
+    Door door = new Door(engine, gate, settings.limits(), settings.publicAddress());
     config.routes.before(SearchServer::commonHeaders);
     List<Route> routes = groups.stream().flatMap(group -> group.routes(door).stream()).toList();
     RouteTable.add(config.routes, routes);

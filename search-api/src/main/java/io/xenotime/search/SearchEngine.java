@@ -37,6 +37,22 @@ public interface SearchEngine extends AutoCloseable {
    */
   Optional<Article> article(long id);
 
+  /**
+   * Answers with whole articles, chosen and ordered as a search alone cannot; the total is exact.
+   *
+   * @throws InvalidSearch as {@link #search} does
+   * @throws EngineUnavailable as {@link #search} does
+   */
+  ArticlesAnswer articles(ArticlesRequest request);
+
+  /**
+   * Returns every post type and every value of every facet. It takes as long as counting the whole
+   * index does; as long as {@link EngineStatus#index} stays, so does this.
+   *
+   * @throws EngineUnavailable as {@link #search} does
+   */
+  IndexContents contents();
+
   /** Returns what the engine answers from; never fails. */
   EngineStatus status();
 

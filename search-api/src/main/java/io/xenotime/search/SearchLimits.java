@@ -64,6 +64,20 @@ public record SearchLimits(
    *
    * @throws InvalidSearch naming everything that does not
    */
+  public void check(ArticlesRequest request) {
+    List<Problem> problems = new ArrayList<>();
+    checkText(problems, request.search().text());
+    range(problems, "per_page", request.size(), 1, maxPageSize);
+    range(problems, "offset", request.offset(), 0, maxDepth - request.size());
+    request.search().filters().forEach(filter -> checkFilter(problems, filter));
+    refuse(problems);
+  }
+
+  /**
+   * Returns when the request keeps within these limits.
+   *
+   * @throws InvalidSearch naming everything that does not
+   */
   public void check(SuggestRequest request) {
     List<Problem> problems = new ArrayList<>();
     checkText(problems, request.text());

@@ -53,7 +53,8 @@ final class ServeCommand implements Callable<Integer> {
             surroundings.engines().open(config.index(), config.http().limits(), trees);
         Watch watch = Watch.of(config, surroundings.err());
         SearchServer server =
-            SearchServer.start(engine, config.http(), watch.routes(), watch.watchers())) {
+            SearchServer.start(
+                engine, config.http(), RouteGroups.with(watch.routes()), watch.watchers())) {
       surroundings
           .out()
           .println(

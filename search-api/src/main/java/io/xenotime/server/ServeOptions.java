@@ -25,6 +25,12 @@ final class ServeOptions {
   String host;
 
   @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "where callers reach this server (XENOTIME_PUBLIC_URL; as each request says)")
+  String publicUrl;
+
+  @Option(
       names = TreesSetting.OPTION,
       paramLabel = "FILE|none",
       description = "which values of facets lie in which (XENOTIME_FACET_TREES; built in)")

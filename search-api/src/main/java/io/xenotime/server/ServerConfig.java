@@ -1,6 +1,7 @@
 package io.xenotime.server;
 
 import io.xenotime.http.HttpSettings;
+import io.xenotime.http.PublicAddress;
 import io.xenotime.metrics.Audience;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.server.AccessLogSetting.Place;
@@ -53,7 +54,8 @@ record ServerConfig(Path index, HttpSettings http, AccessLogSetting accessLog, A
             reader.number(Setting.MAX_SEARCHES, 2 * processors, 1, 1_000),
             reader.number(Setting.MAX_WAITING, 100, 0, 150),
             reader.duration(Setting.MAX_WAIT, Duration.ofSeconds(1)),
-            reader.duration(Setting.MAX_STOP, Duration.ofSeconds(10)));
+            reader.duration(Setting.MAX_STOP, Duration.ofSeconds(10)),
+            publicAddress(reader, Optional.ofNullable(options.publicUrl)));
     AccessLogSetting accessLog =
         new AccessLogSetting(
             place(reader), reader.choice(Setting.ACCESS_LOG_ADDRESSES, Switch.ON) == Switch.ON);
@@ -80,6 +82,20 @@ record ServerConfig(Path index, HttpSettings http, AccessLogSetting accessLog, A
         yield new Place.Off();
       }
     };
+  }
+
+  private static PublicAddress publicAddress(SettingReader reader, Optional<String> option) {
+    Optional<Given> given = reader.given(Setting.PUBLIC_URL, "--public-url", option);
+    Optional<PublicAddress> address = given.map(Given::value).flatMap(PublicAddress::read);
+    if (given.isPresent() && address.isEmpty()) {
+      reader.mistake(
+          given.get().name()
+              + " must be "
+              + PublicAddress.ALLOWED
+              + ", got "
+              + given.get().value());
+    }
+    return address.orElse(PublicAddress.AS_ASKED);
   }
 
   private static SearchLimits limits(SettingReader reader) {

@@ -4,12 +4,15 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
+import io.xenotime.search.ArticlesAnswer;
+import io.xenotime.search.ArticlesRequest;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.FacetValuesRequest;
 import io.xenotime.search.Hit;
 import io.xenotime.search.HitExplanation;
+import io.xenotime.search.IndexContents;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.QueryReading;
@@ -170,6 +173,21 @@ public final class CannedEngine implements SearchEngine {
             total,
             "organization:\"Lynas <Rare> Earths\""));
     return new SuggestAnswer(suggestions, version);
+  }
+
+  /** Answers with its first articles, whatever is chosen. */
+  @Override
+  public ArticlesAnswer articles(ArticlesRequest request) {
+    asked.add(request.search());
+    return new ArticlesAnswer(articles.stream().limit(request.size()).toList(), total, version);
+  }
+
+  @Override
+  public IndexContents contents() {
+    return new IndexContents(
+        articles.stream().map(Article::type).distinct().sorted().toList(),
+        Articles.FACETS.stream().map(facet -> counts(facet.parameter())).toList(),
+        version);
   }
 
   public List<SuggestRequest> suggestionsAsked() {

@@ -260,7 +260,8 @@ class SearchServerTest {
             1,
             1,
             Duration.ofSeconds(1),
-            Duration.ofSeconds(1));
+            Duration.ofSeconds(1),
+            PublicAddress.AS_ASKED);
     assertThatIOException()
         .isThrownBy(() -> SearchServer.start(engine, taken, List.of()))
         .withMessage(

@@ -55,7 +55,14 @@ public final class Served implements AutoCloseable {
 
   static HttpSettings settings(SearchLimits limits, int searches, int waiting, Duration maxWait) {
     return new HttpSettings(
-        "127.0.0.1", 0, limits, searches, waiting, maxWait, Duration.ofSeconds(20));
+        "127.0.0.1",
+        0,
+        limits,
+        searches,
+        waiting,
+        maxWait,
+        Duration.ofSeconds(20),
+        PublicAddress.AS_ASKED);
   }
 
   public HttpResponse<String> get(String address, String... headers) {

@@ -441,6 +441,30 @@ public final class ScanEngine implements SearchEngine {
         new IndexVersion("scan", 1, Instant.EPOCH));
   }
 
+  @Override
+  public ArticlesAnswer articles(ArticlesRequest request) {
+    limits.check(request);
+    TextQuery text = named(read(request.search().text()), request.search().manner());
+    List<Article> matching = matching(request.search(), text, Optional.empty());
+    return ScanArticles.of(matching, request, new IndexVersion("scan", 1, Instant.EPOCH));
+  }
+
+  @Override
+  public IndexContents contents() {
+    SearchRequest every =
+        Requests.search("").manner(Manner.STRICT).facetLimit(Integer.MAX_VALUE).build();
+    return new IndexContents(
+        articles.values().stream()
+            .map(Article::type)
+            .filter(type -> !type.isEmpty())
+            .distinct()
+            .sorted()
+            .limit(IndexContents.MAX_TYPES)
+            .toList(),
+        facets.stream().map(facet -> count(facet, every, read(""), "")).toList(),
+        new IndexVersion("scan", 1, Instant.EPOCH));
+  }
+
   /** Returns the words of a text, not stemmed. */
   static List<String> folded(String text) {
     return words(NewsAnalyzer.forPrefixes(), text);

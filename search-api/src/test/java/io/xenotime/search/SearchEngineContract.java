@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every engine does. A subclass says how to make one. */
-public abstract class SearchEngineContract extends SuggestionContract {
+public abstract class SearchEngineContract extends ArticlesContract {
 
   /** Limits small enough to reach. */
   protected static final SearchLimits LIMITS =

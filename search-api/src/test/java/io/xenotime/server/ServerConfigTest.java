@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.xenotime.http.HttpSettings;
+import io.xenotime.http.PublicAddress;
 import io.xenotime.metrics.Audience;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.server.AccessLogSetting.Place;
@@ -11,6 +12,7 @@ import io.xenotime.settings.InvalidConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +33,8 @@ class ServerConfigTest {
                     6,
                     100,
                     Duration.ofSeconds(1),
-                    Duration.ofSeconds(10)),
+                    Duration.ofSeconds(10),
+                    PublicAddress.AS_ASKED),
                 new AccessLogSetting(new Place.Off(), true),
                 Audience.LOCAL));
   }
@@ -51,7 +54,8 @@ class ServerConfigTest {
                 Map.entry("XENOTIME_MAX_STOP", "5s"),
                 Map.entry("XENOTIME_ACCESS_LOG", "on"),
                 Map.entry("XENOTIME_ACCESS_LOG_ADDRESSES", "off"),
-                Map.entry("XENOTIME_METRICS", "on")));
+                Map.entry("XENOTIME_METRICS", "on"),
+                Map.entry("XENOTIME_PUBLIC_URL", "https://search.example.org/news/")));
     assertThat(config.http().limits().maxTime()).isEqualTo(Duration.ofMinutes(1));
     assertThat(config)
         .isEqualTo(
@@ -64,7 +68,8 @@ class ServerConfigTest {
                     1,
                     0,
                     Duration.ofMillis(250),
-                    Duration.ofSeconds(5)),
+                    Duration.ofSeconds(5),
+                    new PublicAddress(Optional.of("https://search.example.org/news"))),
                 new AccessLogSetting(new Place.StandardError(), false),
                 Audience.ON));
   }
@@ -91,6 +96,7 @@ class ServerConfigTest {
         Map.of(
             "XENOTIME_PROT", "80",
             "XENOTIME_COFFEE_MACHINE", "on",
+            "XENOTIME_PUBLIC_URL", "search.example.org",
             "XENOTIME_MAX_SEARCHES", "0",
             "XENOTIME_MAX_WAITING", "151",
             "XENOTIME_MAX_WAIT", "soon",
@@ -114,6 +120,8 @@ class ServerConfigTest {
             "XENOTIME_MAX_STOP must be a time such as 500ms, 2s, 1m or 1h, got -1s",
             "XENOTIME_ACCESS_LOG must be on, off, or a file with its folder such as ./access.log, got"
                 + " yes",
+            "XENOTIME_PUBLIC_URL must be an address such as https://search.example.org, got"
+                + " search.example.org",
             "XENOTIME_METRICS must be one of off, local, on, got public");
   }
 

@@ -4,10 +4,13 @@ import io.xenotime.article.Article;
 import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.search.ArticlesAnswer;
+import io.xenotime.search.ArticlesRequest;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetValuesRequest;
+import io.xenotime.search.IndexContents;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
@@ -100,6 +103,18 @@ public final class LuceneEngine implements SearchEngine {
                   .documents()
                   .toArticle(searcher.storedFields().document(found.scoreDocs[0].doc)));
     });
+  }
+
+  @Override
+  public ArticlesAnswer articles(ArticlesRequest request) {
+    limits.check(request);
+    return leased(snapshot ->
+        new LuceneSearch(snapshot, limits, request.search(), clock.instant()).articles(request));
+  }
+
+  @Override
+  public IndexContents contents() {
+    return leased(snapshot -> LuceneContents.of(snapshot, limits, clock.instant()));
   }
 
   /** Chooses a snapshot and takes a reference to it. */

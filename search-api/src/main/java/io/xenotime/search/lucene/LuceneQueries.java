@@ -183,8 +183,13 @@ final class LuceneQueries {
 
   /** Returns the query for articles published within the period. */
   static Query published(Period period) {
+    return within(IndexField.PUBLISHED, period);
+  }
+
+  /** Returns the query for articles of which this moment lies within the period. */
+  static Query within(IndexField moment, Period period) {
     return LongField.newRangeQuery(
-        IndexField.PUBLISHED.fieldName(),
+        moment.fieldName(),
         period.from().map(LuceneQueries::secondFrom).orElse(Long.MIN_VALUE),
         period.until().map(until -> secondFrom(until) - 1).orElse(Long.MAX_VALUE));
   }

@@ -1,5 +1,7 @@
 package io.xenotime.search.lucene;
 
+import io.xenotime.search.ArticlesAnswer;
+import io.xenotime.search.ArticlesRequest;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetValuesRequest;
@@ -105,6 +107,14 @@ final class LuceneSearch {
   /** Returns how many articles the answer would have in all. */
   long total() throws IOException {
     return counted().articles();
+  }
+
+  /** Returns whole articles of those that the answer would have. */
+  ArticlesAnswer articles(ArticlesRequest asked) throws IOException {
+    ArticlesAnswer answer =
+        new ArticleList(snapshot, searcher, asked).read(counted().attempt().narrowing().all());
+    checkClock();
+    return answer;
   }
 
   /** Returns the values of one facet that the request asks for. */
