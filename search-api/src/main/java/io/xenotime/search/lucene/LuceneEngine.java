@@ -3,6 +3,8 @@ package io.xenotime.search.lucene;
 import io.xenotime.article.Article;
 import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.search.ArticleGroup;
+import io.xenotime.search.Collapse;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.FacetCounts;
@@ -91,6 +93,11 @@ public final class LuceneEngine implements SearchEngine {
                   .documents()
                   .toArticle(searcher.storedFields().document(found.scoreDocs[0].doc)));
     });
+  }
+
+  @Override
+  public Optional<ArticleGroup> group(long id, Collapse.Group group) {
+    return leased(snapshot -> GroupLookup.find(snapshot, id, group));
   }
 
   private <T> T leased(Lease<T> lease) {

@@ -1,8 +1,6 @@
-package io.xenotime.write.lucene;
+package io.xenotime.likeness;
 
 import io.xenotime.article.Article;
-import io.xenotime.likeness.Sketch;
-import io.xenotime.likeness.StoryWalk;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,15 +12,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Groups articles by comparing each with each: slow, and obviously right. */
-final class SlowGroups {
+/**
+ * Groups articles by comparing each with each: slow, and obviously right.
+ *
+ * @param duplicates by the id of each article that has near-duplicates, the id of the first
+ * @param stories likewise
+ */
+public record SlowGroups(SortedMap<Long, Long> duplicates, SortedMap<Long, Long> stories) {
 
   private static final Comparator<Article> IN_TIME =
       Comparator.comparing(Article::published).thenComparing(Article::id);
 
-  private SlowGroups() {}
-
-  static WrittenGroups of(Collection<Article> articles) {
+  public static SlowGroups of(Collection<Article> articles) {
     List<Article> inTime = articles.stream().sorted(IN_TIME).toList();
     List<Sketch> sketches = inTime.stream().map(Sketch::of).toList();
     int[] first = new int[inTime.size()];
@@ -46,7 +47,7 @@ final class SlowGroups {
               ? walk.next(i, inTime.get(i).published().getEpochSecond(), sketches.get(i)).orElse(i)
               : lead[first[i]];
     }
-    return new WrittenGroups(groups(inTime, first), groups(inTime, lead));
+    return new SlowGroups(groups(inTime, first), groups(inTime, lead));
   }
 
   private static boolean areNearly(Sketch one, Sketch other) {

@@ -1,9 +1,9 @@
-package io.xenotime.write.lucene;
+package io.xenotime.likeness;
 
 import java.util.Random;
 
 /** Makes text up: rows of words from a stock of few hundred, and of few that belong to a topic. */
-final class Prose {
+public final class Prose {
 
   private static final String[] SYLLABLES = {
     "ba", "de", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "xe", "yo", "zi", "ga", "fe"
@@ -12,7 +12,7 @@ final class Prose {
   private Prose() {}
 
   /** Returns that many words, half of them on the topic. */
-  static String of(Random random, int topic, int words) {
+  public static String of(Random random, int topic, int words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {
       text.append(
@@ -25,7 +25,7 @@ final class Prose {
   }
 
   /** Returns the text with that many words replaced. */
-  static String edited(Random random, String text, int changes) {
+  public static String edited(Random random, String text, int changes) {
     String[] words = text.split(" ");
     for (int i = 0; i < changes; i++) {
       words[random.nextInt(words.length)] = word(random.nextInt(600));
