@@ -29,6 +29,7 @@ class ArchitectureTest {
         .contains(
             "io.xenotime.article",
             "io.xenotime.thesaurus",
+            "io.xenotime.likeness",
             "io.xenotime.schema",
             "io.xenotime.posts",
             "io.xenotime.write",
@@ -65,6 +66,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.article")
           .layer("thesaurus")
           .definedBy("io.xenotime.thesaurus")
+          .layer("likeness")
+          .definedBy("io.xenotime.likeness")
           .layer("schema")
           .definedBy("io.xenotime.schema")
           .layer("posts")
@@ -111,14 +114,16 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("thesaurus")
           .mayOnlyAccessLayers("article")
+          .whereLayer("likeness")
+          .mayOnlyAccessLayers("article")
           .whereLayer("schema")
-          .mayOnlyAccessLayers("article", "thesaurus")
+          .mayOnlyAccessLayers("article", "thesaurus", "likeness")
           .whereLayer("posts")
           .mayOnlyAccessLayers("article")
           .whereLayer("write")
           .mayOnlyAccessLayers("article")
           .whereLayer("write.lucene")
-          .mayOnlyAccessLayers("write", "schema", "article")
+          .mayOnlyAccessLayers("write", "schema", "article", "likeness")
           .whereLayer("site")
           .mayOnlyAccessLayers("article", "posts")
           .whereLayer("sync")

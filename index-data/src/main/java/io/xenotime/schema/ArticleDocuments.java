@@ -61,6 +61,7 @@ public final class ArticleDocuments {
     article.links().forEach(link -> stored(document, IndexField.LINKS, encode(link)));
     stored(document, IndexField.BODY_KINDS, kinds(article.body()));
     texts(document, article);
+    ArticleSketches.add(document, article);
     return document;
   }
 

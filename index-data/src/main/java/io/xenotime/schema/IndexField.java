@@ -31,6 +31,10 @@ public enum IndexField {
   AUTHOR(new Kind.Number()),
   PUBLISHED(new Kind.Moment()),
   MODIFIED(new Kind.Moment()),
+  /** What tells how alike an article is to others: see {@link ArticleSketches}. */
+  SKETCH(new Kind.Bytes()),
+  /** By which near-duplicates find each other. */
+  BANDS(new Kind.Marks()),
   /** What articles with nearly the same text have in common. */
   DUPLICATES(new Kind.Group()),
   /** What articles that tell of one event have in common. */
@@ -77,6 +81,12 @@ public enum IndexField {
      * an article that is alone has none.
      */
     record Group() implements Kind {}
+
+    /** Bytes looked up for a document. */
+    record Bytes() implements Kind {}
+
+    /** Numbers that documents are found by and nothing else. */
+    record Marks() implements Kind {}
 
     /** Only comes back. */
     record Stored() implements Kind {}

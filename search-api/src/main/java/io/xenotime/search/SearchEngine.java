@@ -53,6 +53,16 @@ public interface SearchEngine extends AutoCloseable {
    */
   IndexContents contents();
 
+  /**
+   * Returns the articles that the one with this id belongs together with, itself among them; empty
+   * if there is none with this id.
+   *
+   * @param group why they belong together
+   * @throws IllegalArgumentException if it is no reason
+   * @throws EngineUnavailable if there is no index yet
+   */
+  Optional<ArticleGroup> group(long id, Collapse.Group group);
+
   /** Returns what the engine answers from; never fails. */
   EngineStatus status();
 

@@ -6,6 +6,8 @@ import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
 import io.xenotime.search.ArticlesAnswer;
 import io.xenotime.search.ArticlesRequest;
+import io.xenotime.search.ArticleGroup;
+import io.xenotime.search.Collapse;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetCounts.FacetValue;
@@ -197,6 +199,12 @@ public final class CannedEngine implements SearchEngine {
   @Override
   public Optional<Article> article(long id) {
     return articles.stream().filter(article -> article.id() == id).findFirst();
+  }
+
+  /** Has all its articles in one group. */
+  @Override
+  public Optional<ArticleGroup> group(long id, Collapse.Group group) {
+    return article(id).map(_ -> new ArticleGroup(group, articles.size(), articles, version));
   }
 
   @Override

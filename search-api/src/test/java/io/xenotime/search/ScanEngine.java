@@ -4,6 +4,7 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Block;
 import io.xenotime.article.Facet;
 import io.xenotime.hierarchy.FacetTrees;
+import io.xenotime.likeness.SlowGroups;
 import io.xenotime.schema.NewsAnalyzer;
 import io.xenotime.schema.SpokenOf;
 import io.xenotime.schema.Vocabulary;
@@ -485,6 +486,27 @@ public final class ScanEngine implements SearchEngine {
   @Override
   public Optional<Article> article(long id) {
     return Optional.ofNullable(articles.get(id));
+  }
+
+  @Override
+  public Optional<ArticleGroup> group(long id, Collapse.Group group) {
+    SlowGroups groups = SlowGroups.of(articles.values());
+    Map<Long, Long> firsts = group == Collapse.Group.STORY ? groups.stories() : groups.duplicates();
+    return article(id)
+        .map(article -> {
+          List<Article> members =
+              firsts.containsKey(id)
+                  ? articles.values().stream()
+                      .filter(other -> firsts.get(id).equals(firsts.get(other.id())))
+                      .sorted(NEWEST_FIRST.reversed())
+                      .toList()
+                  : List.of(article);
+          return new ArticleGroup(
+              group,
+              members.size(),
+              members.stream().limit(ArticleGroup.MOST_MEMBERS).toList(),
+              status().index().orElseThrow());
+        });
   }
 
   @Override

@@ -6,6 +6,8 @@ import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.ArticlesAnswer;
 import io.xenotime.search.ArticlesRequest;
+import io.xenotime.search.ArticleGroup;
+import io.xenotime.search.Collapse;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.FacetCounts;
@@ -115,6 +117,11 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public IndexContents contents() {
     return leased(snapshot -> LuceneContents.of(snapshot, limits, clock.instant()));
+  }
+
+  @Override
+  public Optional<ArticleGroup> group(long id, Collapse.Group group) {
+    return leased(snapshot -> GroupLookup.find(snapshot, id, group));
   }
 
   /** Chooses a snapshot and takes a reference to it. */
