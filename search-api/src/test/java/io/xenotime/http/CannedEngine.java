@@ -203,8 +203,7 @@ public final class CannedEngine implements SearchEngine {
                     .map(other ->
                         new RelatedPost(
                             plain(other),
-                            List.of(
-                                new Shared(Articles.REGIONS, new Term(5, "a&b", "A & <B>"))),
+                            List.of(new Shared(Articles.REGIONS, new Term(5, "a&b", "A & <B>"))),
                             List.of("<magnets>")))
                     .toList(),
                 version));

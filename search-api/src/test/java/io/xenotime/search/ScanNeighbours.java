@@ -49,8 +49,7 @@ final class ScanNeighbours {
     List<Article> linked = new ArrayList<>();
     List<Link> elsewhere = new ArrayList<>();
     for (Link link : own(article)) {
-      List<Article> targets =
-          newestFirst.stream().filter(one -> leadsTo(link, one.id())).toList();
+      List<Article> targets = newestFirst.stream().filter(one -> leadsTo(link, one.id())).toList();
       linked.addAll(targets);
       if (targets.isEmpty()) {
         elsewhere.add(link);
@@ -66,7 +65,8 @@ final class ScanNeighbours {
         VERSION);
   }
 
-  private static LinkedPosts posts(List<Article> articles, Function<Article, Optional<List<String>>> between, int limit) {
+  private static LinkedPosts posts(
+      List<Article> articles, Function<Article, Optional<List<String>>> between, int limit) {
     List<LinkedPost> posts = new ArrayList<>();
     for (Article one : articles) {
       between.apply(one).ifPresent(words -> posts.add(new LinkedPost(hit(one), words)));

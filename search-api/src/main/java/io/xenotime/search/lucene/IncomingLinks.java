@@ -46,8 +46,7 @@ record IncomingLinks(Snapshot snapshot, int limit) {
   private LinkedPosts linking(Query query, Link.Kind kind, Set<String> pages) throws IOException {
     IndexSearcher searcher = new IndexSearcher(snapshot.reader());
     ArticleReader articles = new ArticleReader(snapshot, searcher);
-    TopFieldDocs found =
-        searcher.search(query, HitOrder.NEWEST.collector(Page.of(1, limit), true));
+    TopFieldDocs found = searcher.search(query, HitOrder.NEWEST.collector(Page.of(1, limit), true));
     List<LinkedPost> posts = new ArrayList<>();
     for (ScoreDoc hit : found.scoreDocs) {
       if (posts.size() < limit) {

@@ -57,11 +57,7 @@ final class OutgoingLinks {
     }
     automatic.keySet().removeAll(editorial.keySet());
     return new Cites(
-        posts(editorial, limit),
-        posts(automatic, limit),
-        sources,
-        elsewhere,
-        snapshot.version());
+        posts(editorial, limit), posts(automatic, limit), sources, elsewhere, snapshot.version());
   }
 
   private void findPages() throws IOException {
@@ -79,8 +75,7 @@ final class OutgoingLinks {
     ArticleReader articles = new ArticleReader(snapshot, searcher);
     Query linked = IncomingLinks.any(IndexField.PAGE, pages);
     Page all = Page.of(1, Math.max(1, searcher.count(linked)));
-    for (ScoreDoc hit :
-        searcher.search(linked, HitOrder.NEWEST.collector(all, false)).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(linked, HitOrder.NEWEST.collector(all, false)).scoreDocs) {
       Article target = articles.article(hit.doc);
       for (String page : PageKey.of(target)) {
         byPage.computeIfAbsent(page, none -> new ArrayList<>()).add(target);

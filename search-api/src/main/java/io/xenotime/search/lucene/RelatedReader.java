@@ -43,8 +43,7 @@ record RelatedReader(Snapshot snapshot, RelatedCache cache) {
   }
 
   private List<Found> found(int document, Article article, int limit) throws IOException {
-    Asked asked =
-        new Asked(article.id(), limit <= USUAL ? USUAL : SearchLimits.MAX_NEIGHBOURS);
+    Asked asked = new Asked(article.id(), limit <= USUAL ? USUAL : SearchLimits.MAX_NEIGHBOURS);
     Optional<List<Found>> known = cache.get(snapshot.version(), asked);
     if (known.isPresent()) {
       return known.get();

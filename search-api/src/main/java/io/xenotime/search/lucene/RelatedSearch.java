@@ -87,7 +87,8 @@ final class RelatedSearch {
     for (Telling word : telling) {
       for (IndexField field : TellingWords.FIELDS) {
         query.add(
-            new BoostQuery(new TermQuery(term(field.fieldName(), word.word().term())), word.weight()),
+            new BoostQuery(
+                new TermQuery(term(field.fieldName(), word.word().term())), word.weight()),
             Occur.SHOULD);
       }
     }
@@ -111,8 +112,7 @@ final class RelatedSearch {
     float weight = share * SharedTerms.rarity(facet, term, snapshot.reader());
     query.add(
         new BoostQuery(
-            new ConstantScoreQuery(
-                new TermQuery(term(IndexField.TERMS.of(facet), term.slug()))),
+            new ConstantScoreQuery(new TermQuery(term(IndexField.TERMS.of(facet), term.slug()))),
             weight),
         Occur.SHOULD);
   }
@@ -124,8 +124,7 @@ final class RelatedSearch {
   private OptionalLong group(int document) throws IOException {
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    NumericDocValues groups =
-        leaf.reader().getNumericDocValues(IndexField.DUPLICATES.fieldName());
+    NumericDocValues groups = leaf.reader().getNumericDocValues(IndexField.DUPLICATES.fieldName());
     return groups != null && groups.advanceExact(document - leaf.docBase)
         ? OptionalLong.of(groups.longValue())
         : OptionalLong.empty();

@@ -31,8 +31,7 @@ final class SharedTerms {
   /** Returns how much it says that an article carries the term, above 0. */
   static float rarity(Facet facet, Term term, IndexReader reader) throws IOException {
     int articles =
-        reader.docFreq(
-            new org.apache.lucene.index.Term(IndexField.TERMS.of(facet), term.slug()));
+        reader.docFreq(new org.apache.lucene.index.Term(IndexField.TERMS.of(facet), term.slug()));
     return Bm25f.rarity(articles, Math.max(articles, reader.maxDoc()));
   }
 

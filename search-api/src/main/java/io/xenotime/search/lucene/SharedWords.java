@@ -29,8 +29,7 @@ final class SharedWords {
 
   /** Returns the first of them, as they are written in the article that they tell of. */
   List<String> of(int document) throws IOException {
-    LeafReaderContext leaf =
-        reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     List<String> words = new ArrayList<>();
     for (Telling word : telling) {
       if (words.size() < MOST && has(leaf, document - leaf.docBase, word.word().term())) {
@@ -40,8 +39,7 @@ final class SharedWords {
     return words;
   }
 
-  private static boolean has(LeafReaderContext leaf, int document, String term)
-      throws IOException {
+  private static boolean has(LeafReaderContext leaf, int document, String term) throws IOException {
     for (IndexField field : TellingWords.FIELDS) {
       PostingsEnum postings =
           leaf.reader().postings(new Term(field.fieldName(), term), PostingsEnum.NONE);

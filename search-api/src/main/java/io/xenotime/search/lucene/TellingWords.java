@@ -20,7 +20,9 @@ final class TellingWords {
   /** Half of what a word can tell is told by so many of it. */
   private static final float HALF_TOLD = 4;
 
-  /** What is said once, and neither in the title nor among the highlights, may be said of anything. */
+  /**
+   * What is said once, and neither in the title nor among the highlights, may be said of anything.
+   */
   private static final int LEAST_COUNT = 2;
 
   /** What every other article has tells nothing. */
@@ -50,9 +52,7 @@ final class TellingWords {
       }
     }
     telling.sort(
-        Comparator.comparing(Telling::weight)
-            .reversed()
-            .thenComparing(one -> one.word().term()));
+        Comparator.comparing(Telling::weight).reversed().thenComparing(one -> one.word().term()));
     return List.copyOf(telling.subList(0, Math.min(MOST, telling.size())));
   }
 

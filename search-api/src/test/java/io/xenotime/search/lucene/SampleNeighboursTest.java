@@ -33,12 +33,25 @@ class SampleNeighboursTest {
   @Test
   void show() throws IOException {
     StringBuilder out = new StringBuilder();
-    for (long id : java.util.Arrays.stream("10203,7494,9833,6212,2843,9448,8602,5591,6454,4273,7595,1372".split(",")).mapToLong(Long::parseLong).toArray()) {
+    for (long id :
+        java.util.Arrays.stream(
+                "10203,7494,9833,6212,2843,9448,8602,5591,6454,4273,7595,1372".split(","))
+            .mapToLong(Long::parseLong)
+            .toArray()) {
       var a = engine.article(id).orElseThrow();
-      out.append("\n### " + id + " " + a.title() + " " + a.published().toString().substring(0, 10) + "\n");
+      out.append(
+          "\n### " + id + " " + a.title() + " " + a.published().toString().substring(0, 10) + "\n");
       RelatedPosts r = engine.related(id, 10).orElseThrow();
       for (RelatedPost p : r.posts()) {
-        out.append(String.format("  %s %s %s %s | %s | %s%n", (int) p.post().score(), p.post().id(), p.post().published().toString().substring(0,10), p.post().title(), p.shared().stream().map(s -> s.term().name()).toList(), p.words().toString()));
+        out.append(
+            String.format(
+                "  %s %s %s %s | %s | %s%n",
+                (int) p.post().score(),
+                p.post().id(),
+                p.post().published().toString().substring(0, 10),
+                p.post().title(),
+                p.shared().stream().map(s -> s.term().name()).toList(),
+                p.words().toString()));
       }
     }
     java.nio.file.Files.writeString(Path.of("/tmp/near-related.txt"), out.toString());
