@@ -14,6 +14,9 @@ final class SearchRoutes implements RouteGroup {
         Route.get("/v1/search", new SearchRoute(engine, door.gate(), door.limits())),
         Route.get("/v1/suggest", new SuggestRoute(engine, door.gate(), door.limits())),
         Route.get("/v1/posts/{id}", new PostRoute(engine)),
+        NeighbourRoute.to(Neighbourhood.RELATED, door),
+        NeighbourRoute.to(Neighbourhood.CITED_BY, door),
+        NeighbourRoute.to(Neighbourhood.CITES, door),
         Route.get("/v1/facets/{field}", new FacetRoute(engine, door.gate(), door.limits())),
         Route.get("/health", status::health),
         Route.get("/ready", status::ready));
