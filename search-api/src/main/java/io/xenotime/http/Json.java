@@ -8,9 +8,11 @@ import io.xenotime.article.Term;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.IndexVersion;
+import io.xenotime.search.Total;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes JSON, and the small pieces that several answers share. */
 final class Json {
@@ -88,6 +90,13 @@ final class Json {
     json.writeEndArray();
     json.writeNumberField("other", counts.other());
     json.writeNumberField("missing", counts.missing());
+  }
+
+  static void total(JsonGenerator json, Total total) throws IOException {
+    json.writeObjectFieldStart("total");
+    json.writeNumberField("value", total.value());
+    json.writeStringField("relation", total.relation().name().toLowerCase(Locale.ROOT));
+    json.writeEndObject();
   }
 
   static void index(JsonGenerator json, IndexVersion index) throws IOException {

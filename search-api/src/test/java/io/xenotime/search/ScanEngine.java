@@ -510,6 +510,28 @@ public final class ScanEngine implements SearchEngine {
   }
 
   @Override
+  public Optional<RelatedPosts> related(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id).map(article -> neighbours().related(article, limit));
+  }
+
+  @Override
+  public Optional<CitedBy> citedBy(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id).map(article -> neighbours().citedBy(article, limit));
+  }
+
+  @Override
+  public Optional<Cites> cites(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id).map(article -> neighbours().cites(article, limit));
+  }
+
+  private ScanNeighbours neighbours() {
+    return new ScanNeighbours(articles.values().stream().sorted(NEWEST_FIRST).toList());
+  }
+
+  @Override
   public EngineStatus status() {
     return new EngineStatus(
         Optional.of(new IndexVersion("scan", 1, Instant.EPOCH)),
