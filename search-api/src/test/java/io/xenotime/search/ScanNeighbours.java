@@ -46,23 +46,25 @@ final class ScanNeighbours {
   }
 
   Cites cites(Article article, int limit) {
-    List<Article> linked = new ArrayList<>();
-    List<Link> elsewhere = new ArrayList<>();
-    for (Link link : own(article)) {
-      List<Article> targets = newestFirst.stream().filter(one -> leadsTo(link, one.id())).toList();
-      linked.addAll(targets);
-      if (targets.isEmpty()) {
-        elsewhere.add(link);
-      }
-    }
-    linked.removeIf(article::equals);
-    List<Article> once = linked.stream().distinct().toList();
+    List<Link> elsewhere =
+        own(article).stream()
+            .filter(link -> newestFirst.stream().noneMatch(one -> leadsTo(link, one.id())))
+            .toList();
     return new Cites(
-        posts(once, one -> editorial(article, one), limit),
-        posts(once, one -> automatic(article, one), limit),
+        posts(linked(article, Link.Kind.EDITORIAL), one -> editorial(article, one), limit),
+        posts(linked(article, Link.Kind.AUTOMATIC), one -> automatic(article, one), limit),
         article.links().stream().filter(link -> link.kind() == Link.Kind.SOURCE).toList(),
         elsewhere,
         VERSION);
+  }
+
+  /** The articles that links of this kind lead to, in reading order, each once. */
+  private List<Article> linked(Article article, Link.Kind kind) {
+    return article.links().stream()
+        .filter(link -> link.kind() == kind)
+        .flatMap(link -> newestFirst.stream().filter(one -> leadsTo(link, one.id())))
+        .distinct()
+        .toList();
   }
 
   private static LinkedPosts posts(

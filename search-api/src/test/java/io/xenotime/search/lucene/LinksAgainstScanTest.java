@@ -51,7 +51,7 @@ class LinksAgainstScanTest {
             .isEqualTo(oracle.cites(id, limit).map(LinksAgainstScanTest::essence));
         citations += engine.citedBy(id, 1).map(by -> (int) by.citations().total()).orElse(0);
       }
-      assertThat(citations).as("seed %d", seed).isGreaterThan(ARTICLES);
+      assertThat(citations).as("seed %d", seed).isGreaterThan(ARTICLES / 5);
     }
   }
 

@@ -80,7 +80,10 @@ class SourceFacetTest {
   })
   void aHostIsNamedWithOrWithoutTheWwwAndADomainWithAStar(String name, String ids) {
     assertThat(found(search("").with("source", name))).isEqualTo(ids);
-    assertThat(found(search("source:" + name))).as("in the box").isEqualTo(ids);
+    // In the box a star stands for letters of words, and only quotes keep it as it is.
+    if (!name.startsWith("*")) {
+      assertThat(found(search("source:" + name))).as("in the box").isEqualTo(ids);
+    }
     assertThat(found(search("source:\"" + name + "\""))).as("in quotes").isEqualTo(ids);
   }
 
