@@ -1,6 +1,7 @@
 package io.xenotime.server;
 
 import io.xenotime.hierarchy.FacetTrees;
+import io.xenotime.http.RouteGroup;
 import io.xenotime.http.SearchServer;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
@@ -50,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     warnIfOpen(config.http().host());
     try (SearchEngine engine =
             surroundings.engines().open(config.index(), config.http().limits(), trees);
-        SearchServer server = SearchServer.start(engine, config.http(), List.of())) {
+        SearchServer server = SearchServer.start(engine, config.http(), groups())) {
       surroundings
           .out()
           .println(
@@ -60,6 +61,11 @@ final class ServeCommand implements Callable<Integer> {
       surroundings.life().until(() -> stop(server, engine));
     }
     return 0;
+  }
+
+  /** Returns the routes that are served beside those of the search API. */
+  static List<RouteGroup> groups() {
+    return List.of();
   }
 
   /** The server first, so that what is under way still has an engine. */
