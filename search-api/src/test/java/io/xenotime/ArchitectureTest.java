@@ -43,6 +43,7 @@ class ArchitectureTest {
             "io.xenotime.search.vocabulary",
             "io.xenotime.search.lucene",
             "io.xenotime.http",
+            "io.xenotime.algolia",
             "io.xenotime.eval",
             "io.xenotime.server");
   }
@@ -89,6 +90,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.search.lucene")
           .layer("http")
           .definedBy("io.xenotime.http")
+          .layer("algolia")
+          .definedBy("io.xenotime.algolia")
           .layer("eval")
           .definedBy("io.xenotime.eval")
           .layer("server")
@@ -139,11 +142,20 @@ class ArchitectureTest {
               "search", "search.language", "search.vocabulary", "schema", "thesaurus", "article")
           .whereLayer("http")
           .mayOnlyAccessLayers("settings", "search", "article")
+          .whereLayer("algolia")
+          .mayOnlyAccessLayers("settings", "article", "search", "search.language", "http")
           .whereLayer("eval")
           .mayNotAccessAnyLayer()
           .whereLayer("server")
           .mayOnlyAccessLayers(
-              "settings", "article", "schema", "search", "search.lucene", "http", "eval");
+              "settings",
+              "article",
+              "schema",
+              "search",
+              "search.lucene",
+              "http",
+              "algolia",
+              "eval");
 
   @ArchTest
   static final ArchRule THE_PUBLIC_SERVER_CANNOT_WRITE =
@@ -152,6 +164,7 @@ class ArchitectureTest {
               resideInAnyPackage(
                   "io.xenotime.search..",
                   "io.xenotime.http..",
+                  "io.xenotime.algolia..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
           .should()
@@ -171,7 +184,8 @@ class ArchitectureTest {
           .onlyDependOnClassesThat(resideOutsideOfPackage("org.apache.lucene.."));
 
   @ArchTest
-  static final ArchRule JAVALIN_STAYS_AT_THE_DOOR = onlyIn("io.javalin..", "http", "server");
+  static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
+      onlyIn("io.javalin..", "http", "algolia", "server");
 
   @ArchTest static final ArchRule JSOUP_STAYS_WITH_POSTS = onlyIn("org.jsoup..", "posts");
 

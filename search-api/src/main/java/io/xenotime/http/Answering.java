@@ -6,15 +6,19 @@ import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.IndexVersion;
 import java.time.Duration;
 
-/** What routes that answer from the index have in common. */
-final class Answering {
+/** What routes that answer from the index have in common. Safe for many threads. */
+public final class Answering {
 
   private static final Duration WAIT_FOR_INDEX = Duration.ofSeconds(5);
 
   private Answering() {}
 
-  /** Returns the state of the index in service, or fails as not ready. */
-  static IndexVersion index(EngineStatus status) {
+  /**
+   * Returns the state of the index in service.
+   *
+   * @throws EngineUnavailable if there is none
+   */
+  public static IndexVersion index(EngineStatus status) {
     return status.index().orElseThrow(() -> new EngineUnavailable(reason(status), WAIT_FOR_INDEX));
   }
 
@@ -40,7 +44,8 @@ final class Answering {
     ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
   }
 
-  static void json(Context ctx, byte[] json) {
+  /** Answers with a JSON document in UTF-8. */
+  public static void json(Context ctx, byte[] json) {
     ctx.contentType("application/json");
     ctx.result(json);
   }

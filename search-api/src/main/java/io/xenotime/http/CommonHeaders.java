@@ -6,7 +6,9 @@ import java.util.function.BiConsumer;
 final class CommonHeaders {
 
   /** What a page of another site may send along. */
-  static final String ALLOWED_OF_CALLERS = "If-None-Match";
+  static final String ALLOWED_OF_CALLERS =
+      "If-None-Match, Content-Type, Request-Id, X-Algolia-Agent, X-Algolia-Api-Key,"
+          + " X-Algolia-Application-Id, X-Algolia-UserToken";
 
   private CommonHeaders() {}
 

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Writes JSON, and the small pieces that several answers share. */
-final class Json {
+/** Writes JSON, and the small pieces that several answers share. Safe for many threads. */
+public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -21,12 +21,12 @@ final class Json {
 
   /** What a document consists of. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
     void write(JsonGenerator json) throws IOException;
   }
 
   /** Returns the bytes of a JSON object with this body, in UTF-8. */
-  static byte[] object(Body body) {
+  public static byte[] object(Body body) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(16 * 1024)) {
       try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
         json.writeStartObject();

@@ -3,13 +3,18 @@ package io.xenotime.http;
 import io.xenotime.search.InvalidSearch.Problem;
 
 /** The address names something that is not there; says what is. */
-final class NotFound extends RuntimeException {
+public final class NotFound extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
   private final transient Problem problem;
 
-  NotFound(String name, String reason, String allowed) {
+  /**
+   * @param name of the parameter or part of the address
+   * @param reason what is not there
+   * @param allowed what is
+   */
+  public NotFound(String name, String reason, String allowed) {
     super(reason);
     this.problem = new Problem(name, reason, allowed);
   }

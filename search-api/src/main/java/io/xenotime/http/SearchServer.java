@@ -113,12 +113,12 @@ public final class SearchServer implements AutoCloseable {
   }
 
   private static void log(Context ctx, Float millis) {
-    String query = ctx.req().getQueryString();
+    String query = LoggedQuery.of(ctx.req().getQueryString());
     ACCESS.info(
         "{} {}{} {} {} ms",
         ctx.method(),
         ctx.req().getRequestURI(),
-        query == null ? "" : "?" + query,
+        query.isEmpty() ? "" : "?" + query,
         ctx.statusCode(),
         Math.round(millis));
   }

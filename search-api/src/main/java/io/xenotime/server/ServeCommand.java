@@ -1,5 +1,6 @@
 package io.xenotime.server;
 
+import io.xenotime.algolia.AlgoliaRoutes;
 import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.http.RouteGroup;
 import io.xenotime.http.SearchServer;
@@ -65,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Returns the routes that are served beside those of the search API. */
   static List<RouteGroup> groups() {
-    return List.of();
+    return List.of(new AlgoliaRoutes());
   }
 
   /** The server first, so that what is under way still has an engine. */

@@ -2,6 +2,7 @@ package io.xenotime.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.http.HttpSettings;
 import io.xenotime.http.SearchServer;
 import io.xenotime.schema.IndexFolder;
@@ -33,7 +34,7 @@ final class SampleServer implements AutoCloseable {
   static SampleServer in(Path folder) throws IOException {
     IndexFolder index = new IndexFolder(folder);
     SampleIndex.write(index);
-    SearchEngine engine = LuceneEngine.open(index, SearchLimits.DEFAULT);
+    SearchEngine engine = LuceneEngine.open(index, SearchLimits.DEFAULT, FacetTrees.NONE);
     HttpSettings settings =
         new HttpSettings(
             "127.0.0.1",
