@@ -48,6 +48,7 @@ class ArchitectureTest {
             "io.xenotime.metrics",
             "io.xenotime.wordpress",
             "io.xenotime.browser",
+            "io.xenotime.algolia",
             "io.xenotime.eval",
             "io.xenotime.server");
   }
@@ -104,6 +105,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.wordpress")
           .layer("browser")
           .definedBy("io.xenotime.browser")
+          .layer("algolia")
+          .definedBy("io.xenotime.algolia")
           .layer("eval")
           .definedBy("io.xenotime.eval")
           .layer("server")
@@ -164,6 +167,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("settings", "search", "article", "http")
           .whereLayer("browser")
           .mayOnlyAccessLayers("search", "http")
+          .whereLayer("algolia")
+          .mayOnlyAccessLayers("settings", "article", "search", "search.language", "http")
           .whereLayer("eval")
           .mayNotAccessAnyLayer()
           .whereLayer("server")
@@ -178,6 +183,7 @@ class ArchitectureTest {
               "metrics",
               "wordpress",
               "browser",
+              "algolia",
               "eval");
 
   @ArchTest
@@ -191,6 +197,7 @@ class ArchitectureTest {
                   "io.xenotime.metrics..",
                   "io.xenotime.wordpress..",
                   "io.xenotime.browser..",
+                  "io.xenotime.algolia..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
           .should()
@@ -211,7 +218,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
-      onlyIn("io.javalin..", "http", "metrics", "wordpress", "browser", "server");
+      onlyIn("io.javalin..", "http", "metrics", "wordpress", "browser", "algolia", "server");
 
   @ArchTest
   static final ArchRule MICROMETER_STAYS_WITH_METRICS = onlyIn("io.micrometer..", "metrics");

@@ -14,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes JSON, and the small pieces that several answers share. */
-final class Json {
+/** Writes JSON, and the small pieces that several answers share. Safe for many threads. */
+public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -23,12 +23,12 @@ final class Json {
 
   /** What a document consists of. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
     void write(JsonGenerator json) throws IOException;
   }
 
   /** Returns the bytes of a JSON object with this body, in UTF-8. */
-  static byte[] object(Body body) {
+  public static byte[] object(Body body) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(16 * 1024)) {
       try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
         json.writeStartObject();

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Reads parameters one by one and keeps a list of what is wrong with them, so that a caller hears
  * of everything at once. What is wrong is read as if it were not there. For one thread.
  */
-final class ParamReader {
+public final class ParamReader {
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
   private static final int MAX_ECHO = 80;
@@ -190,7 +190,7 @@ final class ParamReader {
   }
 
   /** Returns the start of what came, on one line, for a message. */
-  static String quoted(String value) {
+  public static String quoted(String value) {
     String line = withoutControls(value);
     return line.length() <= MAX_ECHO
         ? "\"" + line + "\""

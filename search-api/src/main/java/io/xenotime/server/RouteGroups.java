@@ -1,5 +1,6 @@
 package io.xenotime.server;
 
+import io.xenotime.algolia.AlgoliaRoutes;
 import io.xenotime.browser.BrowserRoutes;
 import io.xenotime.http.RouteGroup;
 import io.xenotime.wordpress.WordPressRoutes;
@@ -13,7 +14,7 @@ final class RouteGroups {
 
   /** Returns those that every server has. */
   static List<RouteGroup> all() {
-    return List.of(new WordPressRoutes(), new BrowserRoutes());
+    return List.of(new AlgoliaRoutes(), new WordPressRoutes(), new BrowserRoutes());
   }
 
   /** Returns those that every server has, and more. */

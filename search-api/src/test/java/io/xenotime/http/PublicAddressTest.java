@@ -96,7 +96,6 @@ class PublicAddressTest {
             1,
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
-
             address);
     RouteGroup echo =
         door -> List.of(Route.get("/where", ctx -> ctx.result(door.publicAddress(ctx))));
