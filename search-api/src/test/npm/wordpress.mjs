@@ -69,7 +69,7 @@ console.log(
       types: [...new Set(hits.map((hit) => `${hit.type}/${hit.subtype}`))],
     },
     undiscovered: Number((await plain.posts().search("dysprosium"))._paging.total),
-    include: (await news().include([first[2].id, first[0].id]).orderby("include")).map((post) => post.id),
+    include: (await news().param("include", `${first[2].id},${first[0].id}`).orderby("include")).map((post) => post.id),
     exclude: Number((await news().exclude([first[0].id]))._paging.total),
     offset: (await news().orderby("id").order("asc").offset(2).perPage(1)).map((post) => post.id),
     types: Object.keys(await wp.types()),

@@ -2,12 +2,10 @@ package io.xenotime.wordpress;
 
 import static io.xenotime.article.Articles.FACETS;
 import static io.xenotime.article.Articles.NEWS_TYPE;
-import static io.xenotime.article.Articles.ORGANIZATION;
 import static io.xenotime.article.Articles.REGIONS;
 import static io.xenotime.article.Articles.article;
 
 import io.xenotime.article.Article;
-import io.xenotime.article.Articles;
 import io.xenotime.article.Block;
 import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
@@ -38,7 +36,7 @@ final class MadeUpSite {
   static List<Article> articles() {
     List<Article> articles = new ArrayList<>();
     articles.add(
-        post(1)
+        article(1)
             .title("Prices & permits: \"magnets\"")
             .excerpt("Of 1 < 2.")
             .slug("prices")
@@ -58,7 +56,7 @@ final class MadeUpSite {
             .modified("2025-06-01T08:00:00Z")
             .build());
     articles.add(
-        post(2)
+        article(2)
             .title("Mines of two countries")
             .slug("mines")
             .term(REGIONS, CHINA)
@@ -68,7 +66,7 @@ final class MadeUpSite {
             .modified("2025-02-01T08:00:00Z")
             .build());
     articles.add(
-        post(3)
+        article(3)
             .title("Magnets from Québec")
             .slug("magnets")
             .term(REGIONS, QUEBEC)
@@ -77,7 +75,7 @@ final class MadeUpSite {
             .modified("2025-04-01T08:00:00Z")
             .build());
     articles.add(
-        post(4)
+        article(4)
             .title("About us")
             .type("page")
             .slug("about")
@@ -86,10 +84,6 @@ final class MadeUpSite {
             .modified("2024-01-01T08:00:00Z")
             .build());
     return articles;
-  }
-
-  private static Articles post(long id) {
-    return article(id);
   }
 
   static SearchEngine engine(List<Article> articles) {
@@ -108,10 +102,5 @@ final class MadeUpSite {
 
   static ServedGroups served(List<Article> articles) {
     return ServedGroups.of(engine(articles), ROOT, new WordPressRoutes());
-  }
-
-  /** A taxonomy that no post here carries. */
-  static Facet unused() {
-    return ORGANIZATION;
   }
 }
