@@ -37,7 +37,6 @@ public final class ServedGroups implements AutoCloseable {
             4,
             Duration.ofSeconds(5),
             Duration.ofSeconds(20),
-            false,
             PublicAddress.read(publicUrl).orElseThrow());
     try {
       return new ServedGroups(SearchServer.start(engine, settings, List.of(groups)));

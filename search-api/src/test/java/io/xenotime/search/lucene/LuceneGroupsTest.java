@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
-import io.xenotime.likeness.Prose;
 import io.xenotime.hierarchy.FacetTrees;
+import io.xenotime.likeness.Prose;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.Stamps;
 import io.xenotime.search.ArticleGroup;
