@@ -2,7 +2,7 @@ package io.xenotime.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.xenotime.hierarchy.FacetTrees;
+import io.xenotime.hierarchy.FacetTreesReader;
 import io.xenotime.http.HttpSettings;
 import io.xenotime.http.SearchServer;
 import io.xenotime.schema.IndexFolder;
@@ -34,7 +34,8 @@ final class SampleServer implements AutoCloseable {
   static SampleServer in(Path folder) throws IOException {
     IndexFolder index = new IndexFolder(folder);
     SampleIndex.write(index);
-    SearchEngine engine = LuceneEngine.open(index, SearchLimits.DEFAULT, FacetTrees.NONE);
+    SearchEngine engine =
+        LuceneEngine.open(index, SearchLimits.DEFAULT, FacetTreesReader.builtIn());
     HttpSettings settings =
         new HttpSettings(
             "127.0.0.1",
