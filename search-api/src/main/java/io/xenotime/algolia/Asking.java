@@ -32,7 +32,7 @@ record Asking(List<Facet> facets, SearchLimits limits, UnaryOperator<Filter> spe
   private static final int USUAL_HITS = 20;
   private static final int USUAL_VALUES = 100;
   private static final int USUAL_FACET_HITS = 10;
-  private static final int PASSAGES = 2;
+  private static final int PASSAGES = 1;
   private static final int MAX_FACET_HITS = 100;
 
   Asking {

@@ -42,22 +42,6 @@ final class Cut {
     return new Marked(before + marked.text().substring(start, end) + after, spans);
   }
 
-  /** Returns the texts as one, an ellipsis between them. */
-  static Marked joined(List<Marked> texts, String ellipsis) {
-    StringBuilder all = new StringBuilder();
-    List<Span> spans = new ArrayList<>();
-    for (Marked text : texts) {
-      if (!all.isEmpty()) {
-        all.append(' ').append(ellipsis).append(ellipsis.isEmpty() ? "" : " ");
-      }
-      for (Span span : text.spans()) {
-        spans.add(new Span(all.length() + span.start(), all.length() + span.end()));
-      }
-      all.append(text.text());
-    }
-    return new Marked(all.toString(), spans);
-  }
-
   private static int firstMatch(List<Span> words, List<Span> matches) {
     int word = 0;
     while (!matches.isEmpty() && words.get(word).end() <= matches.getFirst().start()) {

@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 final class FilterLanguage {
 
   private static final String PARAMETER = "filters";
-  private static final int MAX_DEPTH = 8;
+
+  /** The language of the search box, which filters are said in, takes up to three of its own. */
+  static final int MAX_DEPTH = 5;
 
   private static final Pattern TOKEN =
       Pattern.compile(

@@ -96,7 +96,27 @@ final class FilterText {
               ? ALWAYS
               : all.stream().map(FilterText::operand).collect(Collectors.joining(" ", "(", ")"));
       case Filter.Any(var any) ->
-          any.stream().map(FilterText::operand).collect(Collectors.joining(" OR ", "(", ")"));
+          any.stream().anyMatch(FilterText::excludes)
+              ? notNone(any)
+              : any.stream().map(FilterText::operand).collect(Collectors.joining(" OR ", "(", ")"));
+    };
+  }
+
+  /** An exclusion among alternatives would score; what is excluded as a whole never does. */
+  private static String notNone(List<Filter> any) {
+    return operand(new Filter.Not(new Filter.All(any.stream().map(FilterText::negated).toList())));
+  }
+
+  private static Filter negated(Filter filter) {
+    return filter instanceof Filter.Not(var inner) ? inner : new Filter.Not(filter);
+  }
+
+  private static boolean excludes(Filter filter) {
+    return switch (filter) {
+      case Filter.Carries _, Filter.Published _ -> false;
+      case Filter.Not _ -> true;
+      case Filter.All(var all) -> all.stream().anyMatch(FilterText::excludes);
+      case Filter.Any(var any) -> any.stream().anyMatch(FilterText::excludes);
     };
   }
 

@@ -39,7 +39,7 @@ final class HitJson {
         texts(facet.parameter(), labels(hit, facet));
       }
     }
-    HitTexts texts = HitTexts.of(hit, shape.ellipsis());
+    HitTexts texts = HitTexts.of(hit);
     highlights(hit, texts);
     snippets(texts);
     json.writeEndObject();

@@ -27,12 +27,8 @@ final class HitTexts {
     }
   }
 
-  /**
-   * Returns the texts of a hit.
-   *
-   * @param ellipsis between passages of its body
-   */
-  static HitTexts of(Hit hit, String ellipsis) {
+  /** Returns the texts of a hit; of its body the best passage. */
+  static HitTexts of(Hit hit) {
     Map<String, Marked> matching = new LinkedHashMap<>();
     hit.snippets().highlights().forEach(marked -> matching.put(marked.text(), marked));
     // Without a match anywhere the engine need not repeat the title.
@@ -51,7 +47,7 @@ final class HitTexts {
                         .map(text -> matching.getOrDefault(text, plain(text)))
                         .toList(),
                     true),
-            HitShape.BODY, one(Cut.joined(hit.snippets().body(), ellipsis))));
+            HitShape.BODY, one(hit.snippets().body().stream().findFirst().orElse(plain("")))));
   }
 
   /** Returns texts without a match. */

@@ -30,6 +30,9 @@ final class Params {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,15}");
   private static final String PARAMS = "params";
 
+  /** What stands beside parameters. */
+  private static final Set<String> ABOUT_THE_REQUEST = Set.of("indexName", "type", "facet");
+
   private final Map<String, JsonNode> given;
   private final Set<String> known = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -167,6 +170,7 @@ final class Params {
   /** Returns the parameters as a query string, as answers repeat them. */
   String queryString() {
     return given.entrySet().stream()
+        .filter(parameter -> !ABOUT_THE_REQUEST.contains(parameter.getKey()))
         .map(parameter ->
             QueryString.encode(parameter.getKey())
                 + "="

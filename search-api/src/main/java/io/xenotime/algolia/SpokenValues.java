@@ -1,11 +1,14 @@
 package io.xenotime.algolia;
 
+import static io.xenotime.http.ParamReader.quoted;
+
 import io.xenotime.article.Term;
 import io.xenotime.http.Door;
 import io.xenotime.search.Collapse;
 import io.xenotime.search.Counting;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.FacetValuesRequest;
+import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.Manner;
 import io.xenotime.search.Period;
 import io.xenotime.search.SearchRequest;
@@ -17,8 +20,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Gives labels their slugs where the language of the search box cannot say a label: it knows one
- * form of quotation mark, hyphen and blank. Safe for many threads.
+ * Gives terms their slugs or numbers where the language of the search box cannot say a label: it
+ * knows one form of quotation mark, hyphen and blank. Safe for many threads.
  */
 final class SpokenValues implements UnaryOperator<Filter> {
 
@@ -39,7 +42,7 @@ final class SpokenValues implements UnaryOperator<Filter> {
     return switch (filter) {
       case Filter.Carries(var facet, var value) ->
           UNSPEAKABLE.matcher(value).find()
-              ? new Filter.Carries(facet, slug(facet.parameter(), value))
+              ? new Filter.Carries(facet, plainName(facet.parameter(), value))
               : filter;
       case Filter.Published _ -> filter;
       case Filter.Not(var inner) -> new Filter.Not(apply(inner));
@@ -48,8 +51,22 @@ final class SpokenValues implements UnaryOperator<Filter> {
     };
   }
 
-  /** Returns the slug of what is called so; a value that nothing has if there is none. */
-  private String slug(String facet, String label) {
+  /** Returns another name of a term than its label. */
+  private static String name(Term term) {
+    if (!UNSPEAKABLE.matcher(term.slug()).find()) {
+      return term.slug();
+    }
+    if (term.id() > 0) {
+      return Long.toString(term.id());
+    }
+    throw new InvalidSearch(
+        "filters",
+        "filters cannot say the value " + quoted(term.name()) + ", which has no plain slug",
+        "values with plain slugs, or numbers");
+  }
+
+  /** Returns another name of what is called so; one that nothing has if there is no such thing. */
+  private String plainName(String facet, String label) {
     SearchRequest everything =
         new SearchRequest(
             "",
@@ -66,8 +83,8 @@ final class SpokenValues implements UnaryOperator<Filter> {
     return door.gate().pass(() -> door.engine().facetValues(labelled)).values().stream()
         .map(FacetValue::term)
         .filter(term -> term.name().strip().equalsIgnoreCase(label.strip()))
-        .map(Term::slug)
         .findFirst()
+        .map(SpokenValues::name)
         .orElse(NOTHING);
   }
 }
