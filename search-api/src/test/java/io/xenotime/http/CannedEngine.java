@@ -8,6 +8,7 @@ import io.xenotime.search.EngineStatus;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.FacetValuesRequest;
+import io.xenotime.search.HeldWalk;
 import io.xenotime.search.Hit;
 import io.xenotime.search.HitExplanation;
 import io.xenotime.search.IndexVersion;
@@ -23,6 +24,7 @@ import io.xenotime.search.SuggestAnswer;
 import io.xenotime.search.SuggestRequest;
 import io.xenotime.search.Suggestion;
 import io.xenotime.search.Total;
+import io.xenotime.search.Walk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,14 @@ public final class CannedEngine implements SearchEngine {
   public SearchAnswer search(SearchRequest request) {
     asked.add(request);
     return answers.apply(request);
+  }
+
+  /** Walks over the first articles. */
+  @Override
+  public Walk walk(SearchRequest request, long most) {
+    asked.add(request);
+    List<Hit> all = articles.stream().limit(most).map(article -> hit(article, request)).toList();
+    return new HeldWalk(QueryReading.plain(request.text(), List.of()), total, all, version);
   }
 
   /** Returns the answer that does not depend on the text. */

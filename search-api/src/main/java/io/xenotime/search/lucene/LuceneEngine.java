@@ -13,6 +13,7 @@ import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SuggestAnswer;
 import io.xenotime.search.SuggestRequest;
+import io.xenotime.search.Walk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -64,6 +65,14 @@ public final class LuceneEngine implements SearchEngine {
     limits.check(request);
     return leased(
         snapshot -> new LuceneSearch(snapshot, limits, request, clock.instant()).answer());
+  }
+
+  @Override
+  public Walk walk(SearchRequest request, long most) {
+    SearchRequest wanted = request.uncounted(SearchRequest.Page.of(1, 1));
+    limits.check(wanted);
+    Snapshots snapshots = follower.snapshots().orElseThrow(this::noIndexYet);
+    return LuceneWalk.open(snapshots, limits, wanted, most, clock.instant());
   }
 
   @Override
