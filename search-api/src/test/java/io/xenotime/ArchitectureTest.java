@@ -43,6 +43,7 @@ class ArchitectureTest {
             "io.xenotime.search.vocabulary",
             "io.xenotime.search.lucene",
             "io.xenotime.http",
+            "io.xenotime.feeds",
             "io.xenotime.eval",
             "io.xenotime.server");
   }
@@ -89,6 +90,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.search.lucene")
           .layer("http")
           .definedBy("io.xenotime.http")
+          .layer("feeds")
+          .definedBy("io.xenotime.feeds")
           .layer("eval")
           .definedBy("io.xenotime.eval")
           .layer("server")
@@ -139,11 +142,13 @@ class ArchitectureTest {
               "search", "search.language", "search.vocabulary", "schema", "thesaurus", "article")
           .whereLayer("http")
           .mayOnlyAccessLayers("settings", "search", "article")
+          .whereLayer("feeds")
+          .mayOnlyAccessLayers("http", "search", "article")
           .whereLayer("eval")
           .mayNotAccessAnyLayer()
           .whereLayer("server")
           .mayOnlyAccessLayers(
-              "settings", "article", "schema", "search", "search.lucene", "http", "eval");
+              "settings", "article", "schema", "search", "search.lucene", "http", "feeds", "eval");
 
   @ArchTest
   static final ArchRule THE_PUBLIC_SERVER_CANNOT_WRITE =
@@ -152,6 +157,7 @@ class ArchitectureTest {
               resideInAnyPackage(
                   "io.xenotime.search..",
                   "io.xenotime.http..",
+                  "io.xenotime.feeds..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
           .should()
@@ -171,7 +177,8 @@ class ArchitectureTest {
           .onlyDependOnClassesThat(resideOutsideOfPackage("org.apache.lucene.."));
 
   @ArchTest
-  static final ArchRule JAVALIN_STAYS_AT_THE_DOOR = onlyIn("io.javalin..", "http", "server");
+  static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
+      onlyIn("io.javalin..", "http", "feeds", "server");
 
   @ArchTest static final ArchRule JSOUP_STAYS_WITH_POSTS = onlyIn("org.jsoup..", "posts");
 

@@ -21,7 +21,9 @@ public enum Setting {
   MAX_WAIT,
   MAX_SEARCH_TIME,
   MAX_STOP,
-  ACCESS_LOG;
+  ACCESS_LOG,
+  PUBLIC_URL,
+  MAX_EXPORTS;
 
   static final String PREFIX = "XENOTIME_";
 

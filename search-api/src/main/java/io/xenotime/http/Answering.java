@@ -6,15 +6,19 @@ import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.IndexVersion;
 import java.time.Duration;
 
-/** What routes that answer from the index have in common. */
-final class Answering {
+/** What routes that answer from the index have in common. Safe for many threads. */
+public final class Answering {
 
   private static final Duration WAIT_FOR_INDEX = Duration.ofSeconds(5);
 
   private Answering() {}
 
-  /** Returns the state of the index in service, or fails as not ready. */
-  static IndexVersion index(EngineStatus status) {
+  /**
+   * Returns the state of the index in service.
+   *
+   * @throws EngineUnavailable if there is none yet
+   */
+  public static IndexVersion index(EngineStatus status) {
     return status.index().orElseThrow(() -> new EngineUnavailable(reason(status), WAIT_FOR_INDEX));
   }
 
@@ -24,7 +28,7 @@ final class Answering {
   }
 
   /** Returns whether the caller has this answer already; it then has been told so. */
-  static boolean unchanged(Context ctx, EntityTag tag) {
+  public static boolean unchanged(Context ctx, EntityTag tag) {
     String known = ctx.header("If-None-Match");
     if (known == null || !tag.isIn(known)) {
       return false;
@@ -35,7 +39,7 @@ final class Answering {
   }
 
   /** Allows to keep the answer, provided that each use asks whether it still holds. */
-  static void revalidate(Context ctx, EntityTag tag) {
+  public static void revalidate(Context ctx, EntityTag tag) {
     ctx.header("ETag", tag.value());
     ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
   }
@@ -46,7 +50,7 @@ final class Answering {
   }
 
   /** Returns the query string as it stood in the request line. */
-  static String query(Context ctx) {
+  public static String query(Context ctx) {
     String query = ctx.req().getQueryString();
     return query == null ? "" : query;
   }

@@ -11,12 +11,13 @@ import java.util.HexFormat;
  * The value of the header {@code ETag}: the state of the index and what was asked. Immutable. Weak
  * (RFC 9110), as two answers with the same tag may still differ in the time they took.
  */
-record EntityTag(String value) {
+public record EntityTag(String value) {
 
   /** To be counted up when the same index gives answers of another shape. */
   private static final String SHAPE = "1";
 
-  static EntityTag of(IndexVersion index, String address) {
+  /** Returns the tag of what this state of the index answers at this address. */
+  public static EntityTag of(IndexVersion index, String address) {
     return new EntityTag("W/\"" + index.tag() + "-" + digest(SHAPE + address) + "\"");
   }
 

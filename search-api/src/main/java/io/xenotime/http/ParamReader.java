@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Reads parameters one by one and keeps a list of what is wrong with them, so that a caller hears
  * of everything at once. What is wrong is read as if it were not there. For one thread.
  */
-final class ParamReader {
+public final class ParamReader {
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
   private static final int MAX_ECHO = 80;
@@ -32,7 +32,8 @@ final class ParamReader {
   private final Set<String> otherSpellings = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  ParamReader(Map<String, List<String>> given) {
+  /** Reads these parameters: by name, the values as they came, decoded. */
+  public ParamReader(Map<String, List<String>> given) {
     this.given = given;
   }
 
@@ -50,7 +51,7 @@ final class ParamReader {
   }
 
   /** Returns the value; empty when not given or blank. */
-  Optional<String> word(String name) {
+  public Optional<String> word(String name) {
     return single(name).map(String::strip).filter(value -> !value.isEmpty());
   }
 
@@ -93,7 +94,7 @@ final class ParamReader {
   }
 
   /** Returns whether the parameter is true; it is not when not given. */
-  boolean flag(String name) {
+  public boolean flag(String name) {
     Optional<String> word = word(name);
     boolean on = word.isPresent() && word.get().equals("true");
     if (word.isPresent() && !on && !word.get().equals("false")) {
@@ -133,11 +134,18 @@ final class ParamReader {
         .toList();
   }
 
-  void problem(String parameter, String reason, String allowed) {
+  /**
+   * Notes what is wrong with a parameter.
+   *
+   * @param reason the rule, then what came
+   * @param allowed what may stand there
+   */
+  public void problem(String parameter, String reason, String allowed) {
     problems.add(new Problem(parameter, reason, allowed));
   }
 
-  void problems(InvalidSearch more) {
+  /** Notes everything that is wrong with what was read elsewhere. */
+  public void problems(InvalidSearch more) {
     problems.addAll(more.problems());
   }
 
@@ -159,14 +167,14 @@ final class ParamReader {
    *
    * @throws InvalidSearch naming all that was
    */
-  void finish() {
+  public void finish() {
     if (!problems.isEmpty()) {
       throw new InvalidSearch(problems);
     }
   }
 
   /** Returns the start of what came, on one line, for a message. */
-  static String quoted(String value) {
+  public static String quoted(String value) {
     String line = withoutControls(value);
     return line.length() <= MAX_ECHO
         ? "\"" + line + "\""

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.util.JavalinException;
 import io.xenotime.search.SearchEngine;
 import java.io.IOException;
@@ -88,16 +89,26 @@ public final class SearchServer implements AutoCloseable {
     Door door = new Door(engine, gate, settings.limits());
     config.routes.before(ctx -> CommonHeaders.set(ctx::header));
     List<Route> routes = groups.stream().flatMap(group -> group.routes(door).stream()).toList();
-    routes.forEach(route -> add(config.routes, route));
+    routes.forEach(route -> add(config.routes, route, preferring(groups, door, route.handler())));
     new Failures(groups, routes).register(config.routes);
     config.router.javaLangErrorHandler(Failures::fatal);
   }
 
-  private static void add(RoutesConfig routes, Route route) {
+  /** Answers in the form that the caller prefers, if a group knows it. */
+  private static Handler preferring(List<RouteGroup> groups, Door door, Handler usual) {
+    return ctx ->
+        groups.stream()
+            .flatMap(group -> group.preferred(door, ctx).stream())
+            .findFirst()
+            .orElse(usual)
+            .handle(ctx);
+  }
+
+  private static void add(RoutesConfig routes, Route route, Handler handler) {
     switch (route.method()) {
       case GET -> {
-        routes.get(route.path(), route.handler());
-        routes.head(route.path(), route.handler());
+        routes.get(route.path(), handler);
+        routes.head(route.path(), handler);
       }
       case POST -> routes.post(route.path(), route.handler());
     }

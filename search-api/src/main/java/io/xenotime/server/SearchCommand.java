@@ -6,7 +6,9 @@ import io.xenotime.search.EngineStatus;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
+import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.SettingReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -105,12 +108,15 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print what the HTTP API answers")
   private boolean json;
 
+  @ArgGroup(exclusive = false, heading = "All hits as a document:%n")
+  private DocumentOptions document;
+
   SearchCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException, InvalidConfig {
     Map<String, List<String>> given = parameters();
     Path folder = SettingReader.index(surroundings.environment(), Optional.ofNullable(index));
     try (SearchEngine engine = surroundings.engines().open(folder, LIMITS)) {
@@ -119,7 +125,11 @@ final class SearchCommand implements Callable<Integer> {
         surroundings.err().println(NoIndex.sentence(folder, status));
         return ServerCommands.FAILED;
       }
-      search(engine, SearchParams.read(given, status.facets(), LIMITS));
+      if (document != null) {
+        new SearchDocument(surroundings, document).write(engine, given, status.facets(), LIMITS);
+      } else {
+        search(engine, SearchParams.read(given, status.facets(), LIMITS));
+      }
       return 0;
     }
   }

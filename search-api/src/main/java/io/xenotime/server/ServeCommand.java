@@ -1,5 +1,7 @@
 package io.xenotime.server;
 
+import io.xenotime.feeds.FeedRoutes;
+import io.xenotime.http.RouteGroup;
 import io.xenotime.http.SearchServer;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Mixin;
       "  XENOTIME_MAX_WAIT         how long they may (1s)",
       "  XENOTIME_MAX_SEARCH_TIME  how long one search may take (2s)",
       "  XENOTIME_MAX_STOP         how long requests under way may take at the end (10s)",
+      "  XENOTIME_MAX_EXPORTS      long exports at once (one for each processor)",
+      "  XENOTIME_PUBLIC_URL       what addresses in feeds begin with (as each request says)",
       "  XENOTIME_ACCESS_LOG       on: logs each request (off)"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -45,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
         ServerConfig.of(surroundings.environment(), options, surroundings.processors());
     warnIfOpen(config.http().host());
     try (SearchEngine engine = surroundings.engines().open(config.index(), config.http().limits());
-        SearchServer server = SearchServer.start(engine, config.http(), List.of())) {
+        SearchServer server = SearchServer.start(engine, config.http(), groups(config))) {
       surroundings
           .out()
           .println(
@@ -55,6 +60,11 @@ final class ServeCommand implements Callable<Integer> {
       surroundings.life().until(() -> stop(server, engine));
     }
     return 0;
+  }
+
+  /** What is answered beside the search API. */
+  private static List<RouteGroup> groups(ServerConfig config) {
+    return List.of(new FeedRoutes(config.feeds(), Clock.systemUTC()));
   }
 
   /** The server first, so that what is under way still has an engine. */

@@ -1,10 +1,12 @@
 package io.xenotime.server;
 
+import io.xenotime.feeds.FeedSettings;
 import io.xenotime.http.HttpSettings;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.Setting;
 import io.xenotime.settings.SettingReader;
+import io.xenotime.settings.SettingReader.Given;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -15,8 +17,9 @@ import java.util.Optional;
  *
  * @param index the folder of the index
  * @param http how to listen and how much to take on
+ * @param feeds how searches are handed on as feeds and exports
  */
-record ServerConfig(Path index, HttpSettings http) {
+record ServerConfig(Path index, HttpSettings http, FeedSettings feeds) {
 
   /**
    * Returns the settings; an option goes before the environment, the environment before defaults.
@@ -44,9 +47,25 @@ record ServerConfig(Path index, HttpSettings http) {
             reader.duration(Setting.MAX_WAIT, Duration.ofSeconds(1)),
             reader.duration(Setting.MAX_STOP, Duration.ofSeconds(10)),
             reader.flag(Setting.ACCESS_LOG));
+    FeedSettings feeds =
+        new FeedSettings(
+            publicAddress(reader), reader.number(Setting.MAX_EXPORTS, processors, 1, 100));
     reader.refuseMistakes();
     Path index = SettingReader.index(environment, Optional.ofNullable(options.index));
-    return new ServerConfig(index, http);
+    return new ServerConfig(index, http, feeds);
+  }
+
+  /** Returns what addresses of the server begin with for its readers, if that is set. */
+  static Optional<String> publicAddress(SettingReader reader) {
+    Optional<Given> given = reader.given(Setting.PUBLIC_URL, "", Optional.empty());
+    Optional<String> address = given.map(Given::value).filter(FeedSettings::isAddress);
+    if (given.isPresent() && address.isEmpty()) {
+      reader.mistake(
+          given.get().name()
+              + " must be an http or https address without a query, got "
+              + given.get().value());
+    }
+    return address;
   }
 
   private static SearchLimits limits(SettingReader reader) {

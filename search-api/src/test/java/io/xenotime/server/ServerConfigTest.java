@@ -3,6 +3,7 @@ package io.xenotime.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.xenotime.feeds.FeedSettings;
 import io.xenotime.http.HttpSettings;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.settings.InvalidConfig;
@@ -30,7 +31,8 @@ class ServerConfigTest {
                     100,
                     Duration.ofSeconds(1),
                     Duration.ofSeconds(10),
-                    false)));
+                    false),
+                new FeedSettings(Optional.empty(), 3)));
   }
 
   @Test

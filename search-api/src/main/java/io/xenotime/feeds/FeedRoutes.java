@@ -1,0 +1,56 @@
+package io.xenotime.feeds;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.xenotime.http.Door;
+import io.xenotime.http.Route;
+import io.xenotime.http.RouteGroup;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The routes of searches as feeds and exports, and these formats at the search's own address. */
+public final class FeedRoutes implements RouteGroup {
+
+  private static final String SEARCH = "/v1/search";
+
+  private final FeedSettings settings;
+  private final ExportPlaces places;
+  private final Revalidation revalidation;
+
+  /** Makes routes that all share one number of long documents at once. */
+  public FeedRoutes(FeedSettings settings, InstantSource clock) {
+    this.settings = settings;
+    this.places = new ExportPlaces(settings.maxExports());
+    this.revalidation = new Revalidation(clock);
+  }
+
+  @Override
+  public List<Route> routes(Door door) {
+    return Arrays.stream(FeedFormat.values())
+        .map(format -> Route.get(SEARCH + format.extension(), route(format, door)))
+        .toList();
+  }
+
+  @Override
+  public String prefix() {
+    return SEARCH + ".";
+  }
+
+  @Override
+  public Optional<Handler> preferred(Door door, Context ctx) {
+    if (!ctx.path().equals(SEARCH)) {
+      return Optional.empty();
+    }
+    ctx.header("Vary", "Accept, Accept-Encoding");
+    String accept = ctx.header("Accept");
+    return accept == null
+        ? Optional.empty()
+        : Accepted.read(accept).format().map(format -> route(format, door));
+  }
+
+  private Handler route(FeedFormat format, Door door) {
+    return new FeedRoute(format, door, settings, places, revalidation);
+  }
+}
