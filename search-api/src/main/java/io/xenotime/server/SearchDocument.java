@@ -11,6 +11,7 @@ import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.SettingReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,6 +64,9 @@ final class SearchDocument {
         feed.write(base, out);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException cannotWrite) {
+      throw new IOException(
+          "--output must be a file that can be written, got " + file, cannotWrite);
     } finally {
       Files.deleteIfExists(part);
     }

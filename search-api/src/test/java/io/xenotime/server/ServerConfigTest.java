@@ -10,6 +10,7 @@ import io.xenotime.settings.InvalidConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,39 @@ class ServerConfigTest {
                     0,
                     Duration.ofMillis(250),
                     Duration.ofSeconds(5),
-                    true)));
+                    true),
+                new FeedSettings(Optional.empty(), 3)));
+  }
+
+  @Test
+  void everyKeyOfFeeds() throws InvalidConfig {
+    assertThat(
+            config(
+                    Map.of(
+                        "XENOTIME_PUBLIC_URL", " https://news.example:8443/find/ ",
+                        "XENOTIME_MAX_EXPORTS", "7"))
+                .feeds())
+        .isEqualTo(new FeedSettings(Optional.of("https://news.example:8443/find"), 7));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ftp://news.example",
+    "news.example",
+    "https://",
+    "https://a b",
+    "https://a/?q=1",
+    "https://a/#b",
+    "https://user@a",
+    "''"
+  })
+  void aPublicAddressIsOneThatOthersCanBuildUpon(String address) {
+    assertThat(
+            catchThrowableOfType(
+                    InvalidConfig.class, () -> config(Map.of("XENOTIME_PUBLIC_URL", address)))
+                .mistakes())
+        .containsExactly(
+            "XENOTIME_PUBLIC_URL must be an http or https address without a query, got " + address);
   }
 
   @Test
