@@ -60,17 +60,24 @@ final class CsvWriter implements FeedWriter {
   }
 
   private void cell(String text) throws IOException {
-    if (text.chars().noneMatch(CsvWriter::needsQuotes)) {
-      out.write(text);
-    } else {
+    if (needsQuotes(text)) {
       out.write('"');
       out.write(text.replace("\"", "\"\""));
       out.write('"');
+    } else {
+      out.write(text);
     }
   }
 
-  private static boolean needsQuotes(int character) {
-    return character == '"' || character == ',' || character < ' ' || character == ';';
+  /** Semicolons too, as spreadsheets of some countries separate cells by them. */
+  private static boolean needsQuotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || character == '"' || character == ',' || character == ';') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the text as a spreadsheet may see it. */

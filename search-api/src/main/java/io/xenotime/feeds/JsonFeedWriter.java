@@ -9,8 +9,10 @@ import io.xenotime.search.Hit;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes JSON Feed 1.1; all text in it is plain text. One thread. */
 final class JsonFeedWriter implements FeedWriter {
@@ -54,13 +56,22 @@ final class JsonFeedWriter implements FeedWriter {
     json.writeStringField("date_published", FeedDates.rfc3339(hit.published()));
     json.writeStringField("date_modified", FeedDates.rfc3339(hit.modified()));
     json.writeArrayFieldStart("tags");
-    for (Facet facet : facets) {
-      for (Term term : hit.terms().getOrDefault(facet, List.of())) {
-        json.writeString(PlainText.of(term.name()));
-      }
+    for (String tag : tags(hit)) {
+      json.writeString(tag);
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** Each once, though several facets may have it. */
+  private Set<String> tags(Hit hit) {
+    Set<String> tags = new LinkedHashSet<>();
+    for (Facet facet : facets) {
+      for (Term term : hit.terms().getOrDefault(facet, List.of())) {
+        tags.add(PlainText.of(term.name()));
+      }
+    }
+    return tags;
   }
 
   @Override

@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
       "  XENOTIME_MAX_WAIT         how long they may (1s)",
       "  XENOTIME_MAX_SEARCH_TIME  how long one search may take (2s)",
       "  XENOTIME_MAX_STOP         how long requests under way may take at the end (10s)",
-      "  XENOTIME_MAX_EXPORTS      long exports at once (one for each processor)",
+      "  XENOTIME_MAX_EXPORTS      long exports at once (one for two processors)",
       "  XENOTIME_PUBLIC_URL       what addresses in feeds begin with (as each request says)",
       "  XENOTIME_ACCESS_LOG       on: logs each request (off)"
     })

@@ -49,7 +49,9 @@ record ServerConfig(Path index, HttpSettings http, FeedSettings feeds) {
             reader.flag(Setting.ACCESS_LOG));
     FeedSettings feeds =
         new FeedSettings(
-            publicAddress(reader), reader.number(Setting.MAX_EXPORTS, processors, 1, 100));
+            publicAddress(reader),
+            // Each keeps a processor busy, and there must be one left to search with.
+            reader.number(Setting.MAX_EXPORTS, Math.max(1, processors / 2), 1, 100));
     reader.refuseMistakes();
     Path index = SettingReader.index(environment, Optional.ofNullable(options.index));
     return new ServerConfig(index, http, feeds);

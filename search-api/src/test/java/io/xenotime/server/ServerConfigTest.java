@@ -33,7 +33,7 @@ class ServerConfigTest {
                     Duration.ofSeconds(1),
                     Duration.ofSeconds(10),
                     false),
-                new FeedSettings(Optional.empty(), 3)));
+                new FeedSettings(Optional.empty(), 1)));
   }
 
   @Test
@@ -64,7 +64,7 @@ class ServerConfigTest {
                     Duration.ofMillis(250),
                     Duration.ofSeconds(5),
                     true),
-                new FeedSettings(Optional.empty(), 3)));
+                new FeedSettings(Optional.empty(), 1)));
   }
 
   @Test
