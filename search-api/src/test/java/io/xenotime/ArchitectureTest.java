@@ -29,6 +29,7 @@ class ArchitectureTest {
         .contains(
             "io.xenotime.article",
             "io.xenotime.thesaurus",
+            "io.xenotime.likeness",
             "io.xenotime.schema",
             "io.xenotime.posts",
             "io.xenotime.write",
@@ -44,6 +45,10 @@ class ArchitectureTest {
             "io.xenotime.search.lucene",
             "io.xenotime.http",
             "io.xenotime.feeds",
+            "io.xenotime.access",
+            "io.xenotime.metrics",
+            "io.xenotime.wordpress",
+            "io.xenotime.browser",
             "io.xenotime.eval",
             "io.xenotime.server");
   }
@@ -62,6 +67,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.article")
           .layer("thesaurus")
           .definedBy("io.xenotime.thesaurus")
+          .layer("likeness")
+          .definedBy("io.xenotime.likeness")
           .layer("schema")
           .definedBy("io.xenotime.schema")
           .layer("posts")
@@ -90,6 +97,14 @@ class ArchitectureTest {
           .definedBy("io.xenotime.search.lucene")
           .layer("http")
           .definedBy("io.xenotime.http")
+          .layer("access")
+          .definedBy("io.xenotime.access")
+          .layer("metrics")
+          .definedBy("io.xenotime.metrics")
+          .layer("wordpress")
+          .definedBy("io.xenotime.wordpress")
+          .layer("browser")
+          .definedBy("io.xenotime.browser")
           .layer("feeds")
           .definedBy("io.xenotime.feeds")
           .layer("eval")
@@ -102,14 +117,16 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("thesaurus")
           .mayOnlyAccessLayers("article")
+          .whereLayer("likeness")
+          .mayOnlyAccessLayers("article")
           .whereLayer("schema")
-          .mayOnlyAccessLayers("article", "thesaurus")
+          .mayOnlyAccessLayers("article", "thesaurus", "likeness")
           .whereLayer("posts")
           .mayOnlyAccessLayers("article")
           .whereLayer("write")
           .mayOnlyAccessLayers("article")
           .whereLayer("write.lucene")
-          .mayOnlyAccessLayers("write", "schema", "article")
+          .mayOnlyAccessLayers("write", "schema", "article", "likeness")
           .whereLayer("site")
           .mayOnlyAccessLayers("article", "posts")
           .whereLayer("sync")
@@ -142,13 +159,32 @@ class ArchitectureTest {
               "search", "search.language", "search.vocabulary", "schema", "thesaurus", "article")
           .whereLayer("http")
           .mayOnlyAccessLayers("settings", "search", "article")
+          .whereLayer("access")
+          .mayOnlyAccessLayers("http")
+          .whereLayer("metrics")
+          .mayOnlyAccessLayers("http", "search")
+          .whereLayer("wordpress")
+          .mayOnlyAccessLayers("settings", "search", "article", "http")
+          .whereLayer("browser")
+          .mayOnlyAccessLayers("search", "http")
           .whereLayer("feeds")
           .mayOnlyAccessLayers("http", "search", "article")
           .whereLayer("eval")
           .mayNotAccessAnyLayer()
           .whereLayer("server")
           .mayOnlyAccessLayers(
-              "settings", "article", "schema", "search", "search.lucene", "http", "feeds", "eval");
+              "settings",
+              "article",
+              "schema",
+              "search",
+              "search.lucene",
+              "http",
+              "access",
+              "metrics",
+              "wordpress",
+              "browser",
+              "feeds",
+              "eval");
 
   @ArchTest
   static final ArchRule THE_PUBLIC_SERVER_CANNOT_WRITE =
@@ -158,6 +194,10 @@ class ArchitectureTest {
                   "io.xenotime.search..",
                   "io.xenotime.http..",
                   "io.xenotime.feeds..",
+                  "io.xenotime.access..",
+                  "io.xenotime.metrics..",
+                  "io.xenotime.wordpress..",
+                  "io.xenotime.browser..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
           .should()
@@ -178,7 +218,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
-      onlyIn("io.javalin..", "http", "feeds", "server");
+      onlyIn("io.javalin..", "http", "feeds", "metrics", "wordpress", "browser", "server");
+
+  @ArchTest
+  static final ArchRule MICROMETER_STAYS_WITH_METRICS = onlyIn("io.micrometer..", "metrics");
 
   @ArchTest static final ArchRule JSOUP_STAYS_WITH_POSTS = onlyIn("org.jsoup..", "posts");
 

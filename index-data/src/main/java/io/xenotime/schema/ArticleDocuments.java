@@ -28,6 +28,7 @@ import org.apache.lucene.util.BytesRef;
 /** An article as a Lucene document, both ways. Immutable, safe for many threads. */
 public final class ArticleDocuments {
 
+  private static final int MAX_NAME_CHARS = 8_000;
   private static final char SEPARATOR = '\u001f';
   private static final Block.Kind[] BLOCK_KINDS = Block.Kind.values();
 
@@ -50,8 +51,8 @@ public final class ArticleDocuments {
     number(document, IndexField.CONTENT_HASH, ContentHash.of(article));
     number(document, IndexField.AUTHOR, article.author());
     stored(document, IndexField.URL, article.url());
-    stored(document, IndexField.SLUG, article.slug());
-    stored(document, IndexField.TYPE, article.type());
+    name(document, IndexField.SLUG, article.slug());
+    name(document, IndexField.TYPE, article.type());
     moment(document, IndexField.PUBLISHED, article.published());
     moment(document, IndexField.MODIFIED, article.modified());
     for (Facet facet : facets) {
@@ -60,6 +61,7 @@ public final class ArticleDocuments {
     article.links().forEach(link -> stored(document, IndexField.LINKS, encode(link)));
     stored(document, IndexField.BODY_KINDS, kinds(article.body()));
     texts(document, article);
+    ArticleSketches.add(document, article);
     return document;
   }
 
@@ -116,6 +118,14 @@ public final class ArticleDocuments {
 
   private static void stored(Document document, IndexField field, String value) {
     document.add(new StoredField(field.fieldName(), value));
+  }
+
+  private static void name(Document document, IndexField field, String value) {
+    stored(document, field, value);
+    // Nobody can ask for a longer one, and Lucene takes no word much longer.
+    if (value.length() <= MAX_NAME_CHARS) {
+      document.add(new StringField(field.fieldName(), value, Field.Store.NO));
+    }
   }
 
   private static void moment(Document document, IndexField field, Instant value) {

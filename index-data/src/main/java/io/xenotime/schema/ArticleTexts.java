@@ -30,6 +30,8 @@ public final class ArticleTexts {
           AUTHOR,
           PUBLISHED,
           MODIFIED,
+          SKETCH,
+          BANDS,
           DUPLICATES,
           STORY ->
           throw new IllegalArgumentException(field + " is no text");

@@ -13,8 +13,8 @@ public enum IndexField {
   ID(new Kind.Key()),
   CONTENT_HASH(new Kind.Number()),
   URL(new Kind.Stored()),
-  SLUG(new Kind.Stored()),
-  TYPE(new Kind.Stored()),
+  SLUG(new Kind.Name()),
+  TYPE(new Kind.Name()),
   TITLE(new Kind.Text(true, false)),
   EXCERPT(new Kind.Text(true, false)),
   HIGHLIGHTS(new Kind.Text(true, false)),
@@ -31,6 +31,10 @@ public enum IndexField {
   AUTHOR(new Kind.Number()),
   PUBLISHED(new Kind.Moment()),
   MODIFIED(new Kind.Moment()),
+  /** What tells how alike an article is to others: see {@link ArticleSketches}. */
+  SKETCH(new Kind.Bytes()),
+  /** By which near-duplicates find each other. */
+  BANDS(new Kind.Marks()),
   /** What articles with nearly the same text have in common. */
   DUPLICATES(new Kind.Group()),
   /** What articles that tell of one event have in common. */
@@ -47,6 +51,9 @@ public enum IndexField {
 
     /** Found by its exact value, and unique. */
     record Key() implements Kind {}
+
+    /** Found by its exact value, which several articles may have; comes back. */
+    record Name() implements Kind {}
 
     /**
      * Searched word by word.
@@ -74,6 +81,12 @@ public enum IndexField {
      * an article that is alone has none.
      */
     record Group() implements Kind {}
+
+    /** Bytes looked up for a document. */
+    record Bytes() implements Kind {}
+
+    /** Numbers that documents are found by and nothing else. */
+    record Marks() implements Kind {}
 
     /** Only comes back. */
     record Stored() implements Kind {}

@@ -40,6 +40,7 @@ record CsvColumn(String name, boolean usual, Function<Hit, String> cell) {
     for (Facet facet : HitFields.shown(facets)) {
       columns.add(new CsvColumn(facet.parameter(), true, hit -> labels(hit, facet)));
     }
+    columns.add(new CsvColumn("more", false, hit -> Integer.toString(hit.more())));
     return columns;
   }
 

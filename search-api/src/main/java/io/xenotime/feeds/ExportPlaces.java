@@ -16,6 +16,9 @@ final class ExportPlaces {
   private final Semaphore free;
 
   ExportPlaces(int places) {
+    if (places < 1) {
+      throw new IllegalArgumentException("exports at once must be 1 or more, got " + places);
+    }
     this.places = places;
     this.free = new Semaphore(places);
   }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A search as one document, written while it is found, so that its length does not matter. Owns the
@@ -50,6 +51,11 @@ public final class Feed implements AutoCloseable {
       walk.close();
       throw e;
     }
+  }
+
+  /** Returns what does not count or was not understood, a sentence each. */
+  public List<String> warnings() {
+    return Stream.concat(params.warnings().stream(), walk.query().warnings().stream()).toList();
   }
 
   Walk walk() {

@@ -7,6 +7,7 @@ import io.xenotime.feeds.ExportPlaces.Place;
 import io.xenotime.feeds.FeedFormat.Use;
 import io.xenotime.http.Answering;
 import io.xenotime.http.Door;
+import io.xenotime.http.EntityTag;
 import io.xenotime.http.QueryString;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
@@ -26,21 +27,12 @@ final class FeedRoute implements Handler {
 
   private final FeedFormat format;
   private final Door door;
-  private final FeedSettings settings;
   private final ExportPlaces places;
-  private final Revalidation revalidation;
 
-  FeedRoute(
-      FeedFormat format,
-      Door door,
-      FeedSettings settings,
-      ExportPlaces places,
-      Revalidation revalidation) {
+  FeedRoute(FeedFormat format, Door door, ExportPlaces places) {
     this.format = format;
     this.door = door;
-    this.settings = settings;
     this.places = places;
-    this.revalidation = revalidation;
   }
 
   @Override
@@ -50,12 +42,9 @@ final class FeedRoute implements Handler {
     FeedParams params =
         FeedParams.read(
             format, QueryString.read(Answering.query(ctx)), status.facets(), door.limits());
-    String base =
-        settings
-            .publicAddress()
-            .orElseGet(() -> HostHeader.base(ctx.header("Host"), ctx.req().getLocalPort()));
+    String base = door.publicAddress(ctx);
     String address = FeedAddress.of(base, params).self();
-    if (revalidation.unchanged(ctx, index, address)) {
+    if (Answering.unchanged(ctx, EntityTag.of(index, address))) {
       return;
     }
     // Like any search, as far as one search reaches; only what is longer is an export.
@@ -76,11 +65,11 @@ final class FeedRoute implements Handler {
     ctx.contentType(format.contentType());
     ctx.header("X-WP-Total", Long.toString(feed.walk().total().value()));
     // A commit may have come in between: the tag is that of the state that was searched.
-    revalidation.validators(ctx, feed.walk().index(), address);
+    Answering.revalidate(ctx, EntityTag.of(feed.walk().index(), address));
     if (format.use() == Use.TAKE_AWAY) {
       ctx.header("Content-Disposition", "attachment; filename=\"" + fileName(params) + "\"");
     }
-    params.warnings().stream()
+    feed.warnings().stream()
         .limit(MAX_WARNINGS)
         .forEach(warning -> ctx.res().addHeader("X-Warning", ascii(warning)));
   }

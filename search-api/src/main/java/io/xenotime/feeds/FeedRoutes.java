@@ -5,7 +5,6 @@ import io.javalin.http.Handler;
 import io.xenotime.http.Door;
 import io.xenotime.http.Route;
 import io.xenotime.http.RouteGroup;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +14,13 @@ public final class FeedRoutes implements RouteGroup {
 
   private static final String SEARCH = "/v1/search";
 
-  private final FeedSettings settings;
   private final ExportPlaces places;
-  private final Revalidation revalidation;
 
-  /** Makes routes that all share one number of long documents at once. */
-  public FeedRoutes(FeedSettings settings, InstantSource clock) {
-    this.settings = settings;
-    this.places = new ExportPlaces(settings.maxExports());
-    this.revalidation = new Revalidation(clock);
+  /**
+   * @param maxExports long documents at once, 1 or more
+   */
+  public FeedRoutes(int maxExports) {
+    this.places = new ExportPlaces(maxExports);
   }
 
   @Override
@@ -51,6 +48,6 @@ public final class FeedRoutes implements RouteGroup {
   }
 
   private Handler route(FeedFormat format, Door door) {
-    return new FeedRoute(format, door, settings, places, revalidation);
+    return new FeedRoute(format, door, places);
   }
 }

@@ -38,6 +38,7 @@ public final class AnswerJson {
       throws IOException {
     query(json, params, answer.query());
     total(json, answer.total());
+    CountsJson.collapse(json, params.request().collapse(), answer);
     page(json, params.request().page(), answer);
     json.writeNumberField("took_ms", took.toMillis());
     Json.index(json, answer.index());
@@ -48,6 +49,8 @@ public final class AnswerJson {
     }
     json.writeEndArray();
     facets(json, answer);
+    CountsJson.ranges(json, params, answer.spans());
+    CountsJson.timeline(json, params, answer.timeline());
     texts(json, "suggestions", answer.query().suggestions());
     links(json, links);
     if (answer.nextCursor().isPresent()) {
@@ -134,6 +137,8 @@ public final class AnswerJson {
     json.writeStringField("self", links.self());
     link(json, "next", links.next());
     link(json, "prev", links.prev());
+    json.writeStringField("rss", links.rss());
+    json.writeStringField("csv", links.csv());
     json.writeEndObject();
   }
 

@@ -5,6 +5,7 @@ import io.xenotime.search.EngineStatus;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.IndexVersion;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What routes that answer from the index have in common. Safe for many threads. */
 public final class Answering {
@@ -29,8 +30,9 @@ public final class Answering {
 
   /** Returns whether the caller has this answer already; it then has been told so. */
   public static boolean unchanged(Context ctx, EntityTag tag) {
-    String known = ctx.header("If-None-Match");
-    if (known == null || !tag.isIn(known)) {
+    Optional<String> tags = Optional.ofNullable(ctx.header("If-None-Match"));
+    Optional<String> date = Optional.ofNullable(ctx.header("If-Modified-Since"));
+    if (!tag.isKnown(tags, date)) {
       return false;
     }
     revalidate(ctx, tag);
@@ -41,6 +43,7 @@ public final class Answering {
   /** Allows to keep the answer, provided that each use asks whether it still holds. */
   public static void revalidate(Context ctx, EntityTag tag) {
     ctx.header("ETag", tag.value());
+    ctx.header("Last-Modified", tag.lastModified());
     ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
   }
 

@@ -9,6 +9,7 @@ public final class HitFields {
 
   static final String SNIPPETS = "snippets";
   static final String SCORE = "score";
+  static final String MORE = "more";
   static final String EXPLANATION = "explanation";
 
   private static final List<String> BEFORE_FACETS =
@@ -23,7 +24,7 @@ public final class HitFields {
     return Stream.of(
             BEFORE_FACETS.stream(),
             shown(facets).stream().map(Facet::parameter),
-            Stream.of(SNIPPETS, SCORE, EXPLANATION))
+            Stream.of(SNIPPETS, SCORE, MORE, EXPLANATION))
         .flatMap(names -> names)
         .toList();
   }
@@ -38,6 +39,7 @@ public final class HitFields {
         || OF_ARTICLES.contains(name)
         || name.equals(SNIPPETS)
         || name.equals(SCORE)
+        || name.equals(MORE)
         || name.equals(EXPLANATION);
   }
 }

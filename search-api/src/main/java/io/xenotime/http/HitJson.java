@@ -46,6 +46,12 @@ public final class HitJson {
     }
     add(params, HitFields.SNIPPETS, hit -> snippets(hit.snippets()));
     add(params, HitFields.SCORE, hit -> number(HitFields.SCORE, hit.score()));
+    params
+        .request()
+        .collapse()
+        .group()
+        .path()
+        .ifPresent(group -> add(params, HitFields.MORE, hit -> more(hit, group)));
     add(params, HitFields.EXPLANATION, this::explanation);
   }
 
@@ -81,6 +87,16 @@ public final class HitJson {
       json.writeString(Html.marked(text, marks));
     }
     json.writeEndArray();
+  }
+
+  /** How many were folded into the hit, and where they can be seen. */
+  private void more(Hit hit, String group) throws IOException {
+    json.writeObjectFieldStart(HitFields.MORE);
+    json.writeNumberField("count", hit.more());
+    if (hit.more() > 0) {
+      json.writeStringField("url", "/v1/posts/" + hit.id() + "/" + group);
+    }
+    json.writeEndObject();
   }
 
   private void explanation(Hit hit) throws IOException {

@@ -48,7 +48,7 @@ public final class Html {
    * Returns the address with what could leave an attribute percent-encoded; empty if it is not http
    * or https. Ampersands stay, so that it works as an address as it is.
    */
-  static String url(String address) {
+  public static String url(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
       return "";

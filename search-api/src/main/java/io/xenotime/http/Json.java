@@ -66,6 +66,7 @@ final class Json {
 
   /** Writes the fields {@code values}, {@code other} and {@code missing}. */
   static void counts(JsonGenerator json, FacetCounts counts) throws IOException {
+    boolean isTree = counts.isTree();
     json.writeArrayFieldStart("values");
     for (FacetValue value : counts.values()) {
       json.writeStartObject();
@@ -73,6 +74,14 @@ final class Json {
       text(json, "label", value.term().name());
       json.writeNumberField("id", value.term().id());
       json.writeNumberField("count", value.count());
+      if (isTree) {
+        json.writeNumberField("direct", value.direct());
+        if (value.parent().isPresent()) {
+          text(json, "parent", value.parent().get());
+        } else {
+          json.writeNullField("parent");
+        }
+      }
       json.writeBooleanField("selected", value.selected());
       json.writeEndObject();
     }

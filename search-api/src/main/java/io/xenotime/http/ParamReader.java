@@ -31,6 +31,7 @@ public final class ParamReader {
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> otherSpellings = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
 
   /** Reads these parameters: by name, the values as they came, decoded. */
   public ParamReader(Map<String, List<String>> given) {
@@ -134,6 +135,26 @@ public final class ParamReader {
         .toList();
   }
 
+  /** Notes each name that there is not, with the near one that was probably meant. */
+  void refuseUnknown(String parameter, List<String> names, List<String> there, String words) {
+    List<String> allowed =
+        Stream.concat(there.stream(), Stream.of(words)).filter(word -> !word.isEmpty()).toList();
+    for (String name : names) {
+      if (!there.contains(name)) {
+        String near = NearName.of(name, there).map(meant -> ", did you mean " + meant).orElse("");
+        problem(
+            parameter,
+            parameter + " must be names of what there is, got " + quoted(name) + near,
+            String.join(", ", allowed));
+      }
+    }
+  }
+
+  /** Adds a sentence to the warnings. */
+  void warn(String sentence) {
+    warnings.add(sentence);
+  }
+
   /**
    * Notes what is wrong with a parameter.
    *
@@ -149,8 +170,12 @@ public final class ParamReader {
     problems.addAll(more.problems());
   }
 
-  /** Returns a sentence for each parameter given that nobody has asked for so far. */
+  /** Returns what was noted, and a sentence for each parameter that nobody has asked for so far. */
   List<String> warnings() {
+    return Stream.concat(warnings.stream(), unknown()).toList();
+  }
+
+  private Stream<String> unknown() {
     return given.keySet().stream()
         .filter(name -> !known.contains(name) && !otherSpellings.contains(name))
         .map(name ->
@@ -158,8 +183,7 @@ public final class ParamReader {
                 + quoted(name)
                 + NearName.of(name, known)
                     .map(near -> ", did you mean " + near)
-                    .orElse(" was ignored"))
-        .toList();
+                    .orElse(" was ignored"));
   }
 
   /**

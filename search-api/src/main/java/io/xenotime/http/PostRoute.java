@@ -28,11 +28,7 @@ final class PostRoute implements Handler {
     IndexVersion index = Answering.index(status);
     long id = id(ctx.pathParam("id"));
     EntityTag tag = EntityTag.of(index, "/v1/posts/" + id);
-    Article article =
-        engine
-            .article(id)
-            .orElseThrow(
-                () -> new NotFound("id", "there is no post " + id, "the id of an indexed post"));
+    Article article = engine.article(id).orElseThrow(() -> noPost(id));
     if (Answering.unchanged(ctx, tag)) {
       return;
     }
@@ -42,7 +38,13 @@ final class PostRoute implements Handler {
     Answering.json(ctx, ArticleJson.write(article, status.facets()));
   }
 
-  private static long id(String text) {
+  /** Returns what to say when there is no such post. */
+  static NotFound noPost(long id) {
+    return new NotFound("id", "there is no post " + id, "the id of an indexed post");
+  }
+
+  /** Returns the id that stands in an address. */
+  static long id(String text) {
     if (!ID.matcher(text).matches()) {
       throw new InvalidSearch(
           "id", "id must be a whole number above 0, got " + quoted(text), "1 or more");

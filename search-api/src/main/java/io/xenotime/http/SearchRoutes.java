@@ -1,5 +1,6 @@
 package io.xenotime.http;
 
+import io.xenotime.search.Collapse;
 import io.xenotime.search.SearchEngine;
 import java.util.List;
 
@@ -14,6 +15,11 @@ final class SearchRoutes implements RouteGroup {
         Route.get("/v1/search", new SearchRoute(engine, door.gate(), door.limits())),
         Route.get("/v1/suggest", new SuggestRoute(engine, door.gate(), door.limits())),
         Route.get("/v1/posts/{id}", new PostRoute(engine)),
+        Route.get(
+            "/v1/posts/{id}/duplicates",
+            new GroupRoute(engine, door.gate(), Collapse.Group.DUPLICATES)),
+        Route.get(
+            "/v1/posts/{id}/story", new GroupRoute(engine, door.gate(), Collapse.Group.STORY)),
         Route.get("/v1/facets/{field}", new FacetRoute(engine, door.gate(), door.limits())),
         Route.get("/health", status::health),
         Route.get("/ready", status::ready));

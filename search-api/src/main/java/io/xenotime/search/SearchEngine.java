@@ -47,6 +47,32 @@ public interface SearchEngine extends AutoCloseable {
    */
   Optional<Article> article(long id);
 
+  /**
+   * Answers with whole articles, chosen and ordered as a search alone cannot; the total is exact.
+   *
+   * @throws InvalidSearch as {@link #search} does
+   * @throws EngineUnavailable as {@link #search} does
+   */
+  ArticlesAnswer articles(ArticlesRequest request);
+
+  /**
+   * Returns every post type and every value of every facet. It takes as long as counting the whole
+   * index does; as long as {@link EngineStatus#index} stays, so does this.
+   *
+   * @throws EngineUnavailable as {@link #search} does
+   */
+  IndexContents contents();
+
+  /**
+   * Returns the articles that the one with this id belongs together with, itself among them; empty
+   * if there is none with this id.
+   *
+   * @param group why they belong together
+   * @throws IllegalArgumentException if it is no reason
+   * @throws EngineUnavailable if there is no index yet
+   */
+  Optional<ArticleGroup> group(long id, Collapse.Group group);
+
   /** Returns what the engine answers from; never fails. */
   EngineStatus status();
 

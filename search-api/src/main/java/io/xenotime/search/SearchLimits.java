@@ -17,6 +17,8 @@ import java.util.List;
  * @param maxFacetValues values answered for a facet
  * @param maxFilterValues values asked for in one filter
  * @param maxPassages passages shown of a body
+ * @param maxSpans spans of time to count
+ * @param maxBuckets of a timeline; longer ones are taken rather than more
  * @param maxTime of one search
  */
 public record SearchLimits(
@@ -28,11 +30,14 @@ public record SearchLimits(
     int maxFacetValues,
     int maxFilterValues,
     int maxPassages,
+    int maxSpans,
+    int maxBuckets,
     Duration maxTime) {
 
   /** What a public server allows unless told otherwise. */
   public static final SearchLimits DEFAULT =
-      new SearchLimits(1_000, 128, 1_000, 10_000, 100, 1_000, 100, 5, Duration.ofSeconds(2));
+      new SearchLimits(
+          1_000, 128, 1_000, 10_000, 100, 1_000, 100, 5, 50, 1_000, Duration.ofSeconds(2));
 
   /** More suggestions than this nobody reads while typing. */
   public static final int MAX_SUGGESTIONS = 20;
@@ -49,7 +54,22 @@ public record SearchLimits(
     range(problems, "facet_limit", request.counting().limit(), 1, maxFacetValues);
     range(problems, "snippets", request.passages(), 0, maxPassages);
     checkDepth(problems, request.page());
+    checkSpans(problems, request.counting().spans());
     request.filters().forEach(filter -> checkFilter(problems, filter));
+    refuse(problems);
+  }
+
+  /**
+   * Returns when the request keeps within these limits.
+   *
+   * @throws InvalidSearch naming everything that does not
+   */
+  public void check(ArticlesRequest request) {
+    List<Problem> problems = new ArrayList<>();
+    checkText(problems, request.search().text());
+    range(problems, "per_page", request.size(), 1, maxPageSize);
+    range(problems, "offset", request.offset(), 0, maxDepth - request.size());
+    request.search().filters().forEach(filter -> checkFilter(problems, filter));
     refuse(problems);
   }
 
@@ -97,6 +117,16 @@ public record SearchLimits(
                   + (page.offset() + page.size())
                   + "; go on with the cursor that each answer carries",
               "1 to " + maxDepth / Math.max(1, page.size())));
+    }
+  }
+
+  private void checkSpans(List<Problem> problems, List<Counting.Span> spans) {
+    if (spans.size() > maxSpans) {
+      problems.add(
+          new Problem(
+              "ranges",
+              "ranges must be at most " + maxSpans + ", got " + spans.size(),
+              "up to " + maxSpans + " spans of time"));
     }
   }
 

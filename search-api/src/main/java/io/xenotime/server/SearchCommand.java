@@ -1,5 +1,6 @@
 package io.xenotime.server;
 
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.http.AnswerJson;
 import io.xenotime.http.SearchParams;
 import io.xenotime.search.EngineStatus;
@@ -60,6 +61,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "only with this term, such as regions=china; regions_exclude= keeps it out")
   private List<String> facets = List.of();
 
+  @Option(
+      names = TreesSetting.OPTION,
+      paramLabel = "FILE|none",
+      description = "which values of facets lie in which (XENOTIME_FACET_TREES; built in)")
+  private String facetTrees;
+
   @Option(names = "--after", paramLabel = "DATE", description = "published then or later")
   private String after;
 
@@ -118,8 +125,10 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidConfig {
     Map<String, List<String>> given = parameters();
+    FacetTrees trees =
+        TreesSetting.read(surroundings.environment(), Optional.ofNullable(facetTrees));
     Path folder = SettingReader.index(surroundings.environment(), Optional.ofNullable(index));
-    try (SearchEngine engine = surroundings.engines().open(folder, LIMITS)) {
+    try (SearchEngine engine = surroundings.engines().open(folder, LIMITS, trees)) {
       EngineStatus status = engine.status();
       if (!status.ready()) {
         surroundings.err().println(NoIndex.sentence(folder, status));

@@ -4,6 +4,7 @@ import io.xenotime.article.Facet;
 import io.xenotime.feeds.Feed;
 import io.xenotime.feeds.FeedFormat;
 import io.xenotime.feeds.FeedParams;
+import io.xenotime.http.PublicAddress;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
@@ -18,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes a search as a feed or an export, the bytes that the server would answer with. */
 final class SearchDocument {
@@ -37,8 +39,8 @@ final class SearchDocument {
       throws IOException, InvalidConfig {
     String base = base();
     FeedParams params = FeedParams.read(format(), withLimit(given), facets, limits);
-    params.warnings().forEach(surroundings.err()::println);
     try (Feed feed = Feed.open(engine, params)) {
+      feed.warnings().forEach(surroundings.err()::println);
       if (options.output == null) {
         print(feed, base);
       } else {
@@ -90,8 +92,8 @@ final class SearchDocument {
 
   private String base() throws InvalidConfig {
     SettingReader reader = new SettingReader(surroundings.environment());
-    String base = ServerConfig.publicAddress(reader).orElse(USUAL_ADDRESS);
+    PublicAddress address = ServerConfig.publicAddress(reader, Optional.empty());
     reader.refuseMistakes();
-    return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    return address.configured().orElse(USUAL_ADDRESS);
   }
 }

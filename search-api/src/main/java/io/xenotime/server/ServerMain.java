@@ -31,7 +31,7 @@ public final class ServerMain {
             new FileOutputStream(FileDescriptor.out),
             isTerminal(System.console()) ? Ansi.AUTO : Ansi.OFF,
             Runtime.getRuntime().availableProcessors(),
-            (index, limits) -> LuceneEngine.open(new IndexFolder(index), limits),
+            (index, limits, trees) -> LuceneEngine.open(new IndexFolder(index), limits, trees),
             ServerMain::untilKilled);
     System.exit(ServerCommands.run(surroundings, arguments));
   }

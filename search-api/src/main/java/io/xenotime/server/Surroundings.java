@@ -1,5 +1,6 @@
 package io.xenotime.server;
 
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
 import java.io.OutputStream;
@@ -35,7 +36,7 @@ record Surroundings(
   /** Opens the engine that answers from an index folder; the caller closes it. */
   @FunctionalInterface
   interface Engines {
-    SearchEngine open(Path index, SearchLimits limits);
+    SearchEngine open(Path index, SearchLimits limits, FacetTrees trees);
   }
 
   /** Returns when the process is to end, or never; what is to be done before is done either way. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.xenotime.article.Article;
 import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.http.QueryString;
 import io.xenotime.http.SearchParams;
 import io.xenotime.schema.IndexFolder;
@@ -50,7 +51,7 @@ class ExportsAgainstScanTest {
   static void serve() throws IOException {
     IndexFolder index = new IndexFolder(folder.resolve("index"));
     SampleIndex.write(index);
-    engine = LuceneEngine.open(index, SearchLimits.DEFAULT);
+    engine = LuceneEngine.open(index, SearchLimits.DEFAULT, FacetTrees.NONE);
     served = ServedFeeds.of(engine);
     List<Article> articles = new ArrayList<>();
     List<Facet> facets = engine.status().facets();

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,18 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Documents that take many searches: how many at once, and how they end when they cannot go on. */
 class LongExportsTest {
 
-  private static final FeedSettings ONE_PLACE = new FeedSettings(Optional.empty(), 1);
-
   @Test
   void onlySoManyRunAtOnceAndSearchesGoOn() throws Exception {
     CountDownLatch goOn = new CountDownLatch(1);
-    EndlessEngine engine =
-        new EndlessEngine(hits -> {
+    EndlessWalks engine =
+        new EndlessWalks(hits -> {
           if (hits == 10_000) {
-            EndlessEngine.await(goOn);
+            EndlessWalks.await(goOn);
           }
         });
-    try (ServedFeeds served = ServedFeeds.of(engine, ONE_PLACE)) {
+    try (ServedFeeds served = ServedFeeds.of(walks.engine())) {
       HttpResponse<InputStream> running = served.stream("/v1/search.csv?limit=20000");
       HttpResponse<String> refused = served.get("/v1/search.csv");
       assertThat(refused.statusCode()).isEqualTo(503);
@@ -48,54 +45,54 @@ class LongExportsTest {
   @ParameterizedTest
   @ValueSource(strings = {"identity", "gzip"})
   void aFailureInTheMiddleDoesNotLookLikeTheEnd(String encoding) throws Exception {
-    EndlessEngine engine =
-        new EndlessEngine(hits -> {
+    EndlessWalks engine =
+        new EndlessWalks(hits -> {
           if (hits == 10_000) {
             throw new IllegalStateException("the disk is gone");
           }
         });
-    try (ServedFeeds served = ServedFeeds.of(engine, ONE_PLACE)) {
+    try (ServedFeeds served = ServedFeeds.of(walks.engine())) {
       // What is packed well may not even have begun to be sent.
       assertThatThrownBy(() ->
               served.stream("/v1/search.jsonl", "Accept-Encoding", encoding).body().readAllBytes())
           .isInstanceOfAny(IOException.class, UncheckedIOException.class);
-      assertThat(engine.closed(1)).isTrue();
+      assertThat(walks.closed(1)).isTrue();
       assertThat(served.get("/v1/search.rss").statusCode()).isEqualTo(200);
     }
   }
 
   @Test
   void whoGoesAwayEndsTheWalk() throws Exception {
-    EndlessEngine engine = new EndlessEngine(hits -> {});
-    try (ServedFeeds served = ServedFeeds.of(engine, ONE_PLACE)) {
+    EndlessWalks walks = new EndlessWalks(hits -> {});
+    try (ServedFeeds served = ServedFeeds.of(walks.engine())) {
       try (InputStream body = served.stream("/v1/search.csv").body()) {
         assertThat(body.readNBytes(100)).hasSize(100);
       }
-      assertThat(engine.closed(1)).isTrue();
+      assertThat(walks.closed(1)).isTrue();
     }
   }
 
   @Test
   void aHeadNeedsNoPlaceAndGoesNoWay() throws Exception {
-    EndlessEngine engine =
-        new EndlessEngine(hits -> {
+    EndlessWalks engine =
+        new EndlessWalks(hits -> {
           if (hits > 0) {
             throw new IllegalStateException("nobody asked for more");
           }
         });
-    try (ServedFeeds served = ServedFeeds.of(engine, ONE_PLACE)) {
+    try (ServedFeeds served = ServedFeeds.of(walks.engine())) {
       for (int i = 0; i < 3; i++) {
         assertThat(served.head("/v1/search.csv").headers().firstValue("X-WP-Total"))
-            .contains(Long.toString(EndlessEngine.TOTAL));
+            .contains(Long.toString(EndlessWalks.TOTAL));
       }
-      assertThat(engine.closed(3)).isTrue();
+      assertThat(walks.closed(3)).isTrue();
     }
   }
 
   @Test
   void aLongFeedTellsAtItsEndHowNewItIs() {
-    EndlessEngine engine = new EndlessEngine(hits -> {});
-    try (ServedFeeds served = ServedFeeds.of(engine, ONE_PLACE)) {
+    EndlessWalks walks = new EndlessWalks(hits -> {});
+    try (ServedFeeds served = ServedFeeds.of(walks.engine())) {
       String feed = served.body("/v1/search.atom?limit=1000");
       assertThat(feed.strip()).endsWith("<updated>2025-04-01T08:00:00Z</updated>\n</feed>");
       assertThat(List.of(feed.split("<entry>"))).hasSize(1_001);

@@ -2,6 +2,7 @@ package io.xenotime.feeds;
 
 import io.xenotime.http.CannedEngine;
 import io.xenotime.http.HttpSettings;
+import io.xenotime.http.PublicAddress;
 import io.xenotime.http.SearchServer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
@@ -20,18 +21,14 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** A server that hands searches on as documents, on a port of its own, and a client for it. */
 final class ServedFeeds implements AutoCloseable {
 
-  /** Long after the commit of any index in tests. */
-  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2027-01-01T00:00:00Z"));
-
-  static final FeedSettings SETTINGS = new FeedSettings(Optional.of("https://find.example/x"), 2);
+  /** What addresses begin with unless a test wants something else. */
+  static final PublicAddress ADDRESS = new PublicAddress(Optional.of("https://find.example/x"));
 
   private final SearchServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -45,14 +42,10 @@ final class ServedFeeds implements AutoCloseable {
   }
 
   static ServedFeeds of(SearchEngine engine) {
-    return of(engine, SETTINGS);
+    return of(engine, ADDRESS, 1);
   }
 
-  static ServedFeeds of(SearchEngine engine, FeedSettings settings) {
-    return of(engine, settings, CLOCK);
-  }
-
-  static ServedFeeds of(SearchEngine engine, FeedSettings settings, InstantSource clock) {
+  static ServedFeeds of(SearchEngine engine, PublicAddress address, int maxExports) {
     HttpSettings http =
         new HttpSettings(
             "127.0.0.1",
@@ -62,10 +55,9 @@ final class ServedFeeds implements AutoCloseable {
             4,
             Duration.ofSeconds(5),
             Duration.ofSeconds(20),
-            false);
+            address);
     try {
-      return new ServedFeeds(
-          SearchServer.start(engine, http, List.of(new FeedRoutes(settings, clock))));
+      return new ServedFeeds(SearchServer.start(engine, http, List.of(new FeedRoutes(maxExports))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,6 +74,11 @@ class AnswerShapeTest {
   }
 
   @Test
+  void postsThatBelongTogether() throws IOException {
+    assertThat(pretty("/v1/posts/12/story")).isEqualTo(golden("group.json"));
+  }
+
+  @Test
   void valuesOfAFacet() throws IOException {
     assertThat(pretty("/v1/facets/news-type?q=comp&search=Lynas&regions=malaysia&limit=5&foo=1"))
         .isEqualTo(golden("facet.json"));

@@ -4,6 +4,10 @@ import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
+import io.xenotime.search.ArticleGroup;
+import io.xenotime.search.ArticlesAnswer;
+import io.xenotime.search.ArticlesRequest;
+import io.xenotime.search.Collapse;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetCounts.FacetValue;
@@ -11,6 +15,7 @@ import io.xenotime.search.FacetValuesRequest;
 import io.xenotime.search.HeldWalk;
 import io.xenotime.search.Hit;
 import io.xenotime.search.HitExplanation;
+import io.xenotime.search.IndexContents;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.QueryReading;
@@ -30,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Answers every search with its first articles, and remembers what it was asked. */
@@ -45,6 +51,7 @@ public final class CannedEngine implements SearchEngine {
   private volatile EngineStatus status;
   private volatile long total;
   private volatile Function<SearchRequest, SearchAnswer> answers = this::canned;
+  private volatile BiFunction<SearchRequest, Long, Walk> walks = this::cannedWalk;
 
   public CannedEngine(Article... articles) {
     this.articles = List.of(articles);
@@ -93,6 +100,10 @@ public final class CannedEngine implements SearchEngine {
     answers = next;
   }
 
+  public void walk(BiFunction<SearchRequest, Long, Walk> next) {
+    walks = next;
+  }
+
   public List<SearchRequest> asked() {
     return asked;
   }
@@ -111,6 +122,10 @@ public final class CannedEngine implements SearchEngine {
   @Override
   public Walk walk(SearchRequest request, long most) {
     asked.add(request);
+    return walks.apply(request, most);
+  }
+
+  private Walk cannedWalk(SearchRequest request, long most) {
     List<Hit> all = articles.stream().limit(most).map(article -> hit(article, request)).toList();
     return new HeldWalk(QueryReading.plain(request.text(), List.of()), total, all, version);
   }
@@ -182,6 +197,21 @@ public final class CannedEngine implements SearchEngine {
     return new SuggestAnswer(suggestions, version);
   }
 
+  /** Answers with its first articles, whatever is chosen. */
+  @Override
+  public ArticlesAnswer articles(ArticlesRequest request) {
+    asked.add(request.search());
+    return new ArticlesAnswer(articles.stream().limit(request.size()).toList(), total, version);
+  }
+
+  @Override
+  public IndexContents contents() {
+    return new IndexContents(
+        articles.stream().map(Article::type).distinct().sorted().toList(),
+        Articles.FACETS.stream().map(facet -> counts(facet.parameter())).toList(),
+        version);
+  }
+
   public List<SuggestRequest> suggestionsAsked() {
     return suggestionsAsked;
   }
@@ -189,6 +219,12 @@ public final class CannedEngine implements SearchEngine {
   @Override
   public Optional<Article> article(long id) {
     return articles.stream().filter(article -> article.id() == id).findFirst();
+  }
+
+  /** Has all its articles in one group. */
+  @Override
+  public Optional<ArticleGroup> group(long id, Collapse.Group group) {
+    return article(id).map(_ -> new ArticleGroup(group, articles.size(), articles, version));
   }
 
   @Override

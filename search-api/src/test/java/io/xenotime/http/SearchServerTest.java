@@ -55,6 +55,8 @@ class SearchServerTest {
   @CsvSource({
     "/v1/search, 200",
     "/v1/posts/11, 200",
+    "/v1/posts/11/duplicates, 200",
+    "/v1/posts/11/story, 200",
     "/v1/facets/regions, 200",
     "/v1/suggest?q=a, 200",
     "/health, 200",
@@ -81,7 +83,13 @@ class SearchServerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/v1/search?q=a", "/v1/posts/11", "/v1/facets/regions?q=a", "/v1/suggest?q=a"})
+      strings = {
+        "/v1/search?q=a",
+        "/v1/posts/11",
+        "/v1/posts/11/story",
+        "/v1/facets/regions?q=a",
+        "/v1/suggest?q=a"
+      })
   void whoHasTheAnswerIsToldSo(String address) {
     HttpResponse<String> first = served.get(address);
     String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -102,7 +110,13 @@ class SearchServerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/v1/search?q=a", "/v1/posts/11", "/v1/facets/regions?q=a", "/v1/suggest?q=a"})
+      strings = {
+        "/v1/search?q=a",
+        "/v1/posts/11",
+        "/v1/posts/11/story",
+        "/v1/facets/regions?q=a",
+        "/v1/suggest?q=a"
+      })
   void aNewCommitIsANewAnswer(String address) {
     String tag = served.get(address).headers().firstValue("ETag").orElseThrow();
     engine.serve(new IndexVersion("g000001", 8, Instant.parse("2026-02-03T04:05:07Z")));
@@ -133,7 +147,7 @@ class SearchServerTest {
     assertThat(response.headers().firstValue("Access-Control-Allow-Methods"))
         .contains("GET, HEAD, OPTIONS");
     assertThat(served.get("/v1/search").headers().firstValue("Access-Control-Expose-Headers"))
-        .contains("X-WP-Total, X-WP-TotalPages, Link, ETag, Retry-After");
+        .contains("X-WP-Total, X-WP-TotalPages, Link, ETag, Retry-After, X-Request-Id");
   }
 
   @ParameterizedTest
@@ -171,6 +185,8 @@ class SearchServerTest {
   @CsvSource({"7, 404", "0, 400", "-1, 400", "x, 400", "9999999999999999999, 400", "1.5, 400"})
   void aPostIsThereOrIsNot(String id, int status) {
     assertProblem(served.get("/v1/posts/" + id), status);
+    assertProblem(served.get("/v1/posts/" + id + "/duplicates"), status);
+    assertProblem(served.get("/v1/posts/" + id + "/story"), status);
   }
 
   @ParameterizedTest
@@ -237,7 +253,8 @@ class SearchServerTest {
       });
       HttpResponse<String> response = served.get("/v1/search");
       assertProblem(response, 500);
-      assertThat(Served.json(response).get("instance").asText()).matches("urn:uuid:[0-9a-f-]{36}");
+      assertThat(Served.json(response).get("instance").asText())
+          .matches("urn:xenotime:request:[0-9a-f]{16}");
       assertThat(response.body()).doesNotContain("secret", "Exception", "Error\"", "xenotime.");
     }
   }
@@ -260,7 +277,7 @@ class SearchServerTest {
             1,
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
-            false);
+            PublicAddress.AS_ASKED);
     assertThatIOException()
         .isThrownBy(() -> SearchServer.start(engine, taken, List.of()))
         .withMessage(

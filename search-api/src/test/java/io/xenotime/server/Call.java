@@ -30,7 +30,7 @@ final class Call {
             bytes,
             colours,
             2,
-            (index, limits) -> engine,
+            (index, limits, trees) -> engine,
             life);
     code = ServerCommands.run(surroundings, arguments);
   }

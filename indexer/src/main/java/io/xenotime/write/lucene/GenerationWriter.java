@@ -100,11 +100,13 @@ final class GenerationWriter implements Closeable {
    * Commits what was written, and publishes the generation if it is new.
    *
    * @param articles how many it must hold now
+   * @param changes what was put or deleted since the last commit
    */
-  void commit(CommitData data, long articles) throws IOException {
+  void commit(CommitData data, long articles, ChangedArticles changes) throws IOException {
     // merges that are due belong to what is committed: closing drops those still under way
     writer.flush();
     merges.sync();
+    group(changes);
     writer.setLiveCommitData(data.toUserData().entrySet());
     writer.commit();
     if (!published) {
@@ -112,6 +114,14 @@ final class GenerationWriter implements Closeable {
       folder.publish(generation);
       published = true;
       pruneAfterPublishing();
+    }
+  }
+
+  private void group(ChangedArticles changes) throws IOException {
+    if (!published) {
+      Grouping.all(writer);
+    } else if (!changes.isEmpty()) {
+      Grouping.around(changes, writer, directory);
     }
   }
 

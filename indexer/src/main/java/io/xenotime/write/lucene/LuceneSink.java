@@ -19,7 +19,8 @@ import org.apache.lucene.util.IOUtils;
 
 /**
  * Articles into one generation of an index folder, by the folder's only writer. Meant for one run:
- * it keeps 16 to 32 bytes for each article put or deleted. Thread rules are the port's.
+ * it keeps 16 to 32 bytes for each article put or deleted, and while it commits many, about 150
+ * more for each. Thread rules are the port's.
  */
 public final class LuceneSink implements ArticleSink {
 
@@ -31,7 +32,7 @@ public final class LuceneSink implements ArticleSink {
   private final GenerationWriter generation;
   private final ArticleHashes hashes;
   private final LongAdder articles = new LongAdder();
-  private volatile boolean changed;
+  private final ChangedArticles changes = new ChangedArticles();
   private Map<String, String> position;
   private boolean closed;
 
@@ -128,7 +129,7 @@ public final class LuceneSink implements ArticleSink {
 
   private void written(long id, long hash) {
     hashes.put(id, hash);
-    changed = true;
+    changes.add(id);
   }
 
   @Override
@@ -143,7 +144,7 @@ public final class LuceneSink implements ArticleSink {
     }
     hashes.remove(id);
     articles.decrement();
-    changed = true;
+    changes.add(id);
     return true;
   }
 
@@ -166,17 +167,17 @@ public final class LuceneSink implements ArticleSink {
   /** Does nothing when nothing was changed, so that readers have nothing to open anew. */
   @Override
   public void commit(Map<String, String> newPosition) throws IOException {
-    if (generation.isPublished() && !changed && newPosition.equals(position)) {
+    if (generation.isPublished() && changes.isEmpty() && newPosition.equals(position)) {
       return;
     }
     CommitData data = new CommitData(stamp, clock.instant(), newPosition);
     try {
-      generation.commit(data, articles.sum());
+      generation.commit(data, articles.sum(), changes);
     } catch (IOException | IllegalStateException failure) {
       throw failed(failure);
     }
     position = data.position();
-    changed = false;
+    changes.clear();
   }
 
   @Override

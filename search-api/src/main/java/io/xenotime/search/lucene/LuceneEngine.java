@@ -1,12 +1,18 @@
 package io.xenotime.search.lucene;
 
 import io.xenotime.article.Article;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.search.ArticleGroup;
+import io.xenotime.search.ArticlesAnswer;
+import io.xenotime.search.ArticlesRequest;
+import io.xenotime.search.Collapse;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetValuesRequest;
+import io.xenotime.search.IndexContents;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
@@ -18,7 +24,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -43,13 +51,15 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   /** Returns an engine over the folder, which need not exist yet; it never writes there. */
-  public static LuceneEngine open(IndexFolder folder, SearchLimits limits) {
-    return open(folder, limits, Clock.systemUTC());
+  public static LuceneEngine open(IndexFolder folder, SearchLimits limits, FacetTrees trees) {
+    return open(folder, limits, trees, Clock.systemUTC());
   }
 
   /** Returns such an engine to which it is always the clock's time. */
-  public static LuceneEngine open(IndexFolder folder, SearchLimits limits, Clock clock) {
-    IndexFollower follower = new IndexFollower(folder);
+  public static LuceneEngine open(
+      IndexFolder folder, SearchLimits limits, FacetTrees trees, Clock clock) {
+    // What is kept for a time goes by the time that passes, whatever searches take it to be.
+    IndexFollower follower = new IndexFollower(folder, trees, InstantSource.system());
     follower.follow();
     follower.start(FOLLOW_EVERY);
     return new LuceneEngine(limits, clock, follower);
@@ -63,8 +73,12 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public SearchAnswer search(SearchRequest request) {
     limits.check(request);
-    return leased(
-        snapshot -> new LuceneSearch(snapshot, limits, request, clock.instant()).answer());
+    Lease<SearchAnswer> answering =
+        snapshot -> new LuceneSearch(snapshot, limits, request, clock.instant()).answer();
+    OptionalLong state = request.page().cursor().map(Cursor::stateOf).orElse(OptionalLong.empty());
+    return state.isPresent()
+        ? leased(snapshots -> snapshots.acquire(state.getAsLong()), answering)
+        : leased(answering);
   }
 
   @Override
@@ -102,10 +116,36 @@ public final class LuceneEngine implements SearchEngine {
     });
   }
 
+  @Override
+  public ArticlesAnswer articles(ArticlesRequest request) {
+    limits.check(request);
+    return leased(snapshot ->
+        new LuceneSearch(snapshot, limits, request.search(), clock.instant()).articles(request));
+  }
+
+  @Override
+  public IndexContents contents() {
+    return leased(snapshot -> LuceneContents.of(snapshot, limits, clock.instant()));
+  }
+
+  @Override
+  public Optional<ArticleGroup> group(long id, Collapse.Group group) {
+    return leased(snapshot -> GroupLookup.find(snapshot, id, group));
+  }
+
+  /** Chooses a snapshot and takes a reference to it. */
+  private interface Choice {
+    Snapshot acquire(Snapshots snapshots) throws IOException;
+  }
+
   private <T> T leased(Lease<T> lease) {
+    return leased(Snapshots::acquire, lease);
+  }
+
+  private <T> T leased(Choice choice, Lease<T> lease) {
     Snapshots snapshots = follower.snapshots().orElseThrow(this::noIndexYet);
     try {
-      Snapshot snapshot = snapshots.acquire();
+      Snapshot snapshot = choice.acquire(snapshots);
       try {
         return lease.use(snapshot);
       } finally {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.Hit;
@@ -21,6 +22,7 @@ import io.xenotime.search.Walk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,7 @@ class LuceneWalkTest {
   }
 
   private LuceneEngine engine(SearchLimits limits) {
-    return LuceneEngine.open(new IndexFolder(folder), limits, RandomArchive.CLOCK);
+    return LuceneEngine.open(new IndexFolder(folder), limits, FacetTrees.NONE, RandomArchive.CLOCK);
   }
 
   @Test
@@ -123,7 +125,9 @@ class LuceneWalkTest {
 
   @Test
   void theStateIsLetGoWhenTheWalkIsClosed() throws IOException {
-    Snapshots snapshots = Snapshots.open(new IndexFolder(folder)).orElseThrow();
+    Snapshots snapshots =
+        Snapshots.open(new IndexFolder(folder), FacetTrees.NONE, InstantSource.system())
+            .orElseThrow();
     Snapshot snapshot = snapshots.acquire();
     int before = snapshot.reader().getRefCount();
     LuceneWalk walk =

@@ -1,20 +1,11 @@
 package io.xenotime.feeds;
 
-import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.http.CannedEngine;
-import io.xenotime.search.EngineStatus;
-import io.xenotime.search.FacetCounts;
-import io.xenotime.search.FacetValuesRequest;
 import io.xenotime.search.Hit;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.QueryReading;
-import io.xenotime.search.SearchAnswer;
-import io.xenotime.search.SearchEngine;
-import io.xenotime.search.SearchRequest;
 import io.xenotime.search.Snippets;
-import io.xenotime.search.SuggestAnswer;
-import io.xenotime.search.SuggestRequest;
 import io.xenotime.search.Total;
 import io.xenotime.search.Walk;
 import java.util.Collections;
@@ -25,21 +16,20 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 
-/** Finds more than anybody reads, all one article, and knows which walks were closed. */
-final class EndlessEngine implements SearchEngine {
+/** Walks over more than anybody reads, all one article; knows which were closed. */
+final class EndlessWalks {
 
   static final long TOTAL = 1_000_000_000_000L;
 
   private static final int AT_ONCE = 100;
 
-  private final CannedEngine canned = CannedEngine.ofTwo();
   private final LongConsumer beforeNext;
   private final Semaphore closed = new Semaphore(0);
 
   /**
    * @param beforeNext told before each step of a walk how many hits there were so far
    */
-  EndlessEngine(LongConsumer beforeNext) {
+  EndlessWalks(LongConsumer beforeNext) {
     this.beforeNext = beforeNext;
   }
 
@@ -58,8 +48,14 @@ final class EndlessEngine implements SearchEngine {
     return closed.tryAcquire(walks, 20, TimeUnit.SECONDS);
   }
 
-  @Override
-  public Walk walk(SearchRequest request, long most) {
+  /** Returns an engine that goes these ways. */
+  CannedEngine engine() {
+    CannedEngine engine = CannedEngine.ofTwo();
+    engine.walk((request, most) -> walk(most));
+    return engine;
+  }
+
+  private Walk walk(long most) {
     Hit hit =
         Hit.of(
             Articles.article(1).title("word ".repeat(20)).published("2025-04-01T08:00:00Z").build(),
@@ -102,32 +98,4 @@ final class EndlessEngine implements SearchEngine {
       }
     };
   }
-
-  @Override
-  public SearchAnswer search(SearchRequest request) {
-    return canned.search(request);
-  }
-
-  @Override
-  public FacetCounts facetValues(FacetValuesRequest request) {
-    return canned.facetValues(request);
-  }
-
-  @Override
-  public SuggestAnswer suggest(SuggestRequest request) {
-    return canned.suggest(request);
-  }
-
-  @Override
-  public Optional<Article> article(long id) {
-    return canned.article(id);
-  }
-
-  @Override
-  public EngineStatus status() {
-    return canned.status();
-  }
-
-  @Override
-  public void close() {}
 }
