@@ -44,6 +44,7 @@ class ArchitectureTest {
             "io.xenotime.search.vocabulary",
             "io.xenotime.search.lucene",
             "io.xenotime.http",
+            "io.xenotime.feeds",
             "io.xenotime.access",
             "io.xenotime.metrics",
             "io.xenotime.wordpress",
@@ -107,6 +108,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.browser")
           .layer("algolia")
           .definedBy("io.xenotime.algolia")
+          .layer("feeds")
+          .definedBy("io.xenotime.feeds")
           .layer("eval")
           .definedBy("io.xenotime.eval")
           .layer("server")
@@ -169,6 +172,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("search", "http")
           .whereLayer("algolia")
           .mayOnlyAccessLayers("settings", "article", "search", "search.language", "http")
+          .whereLayer("feeds")
+          .mayOnlyAccessLayers("http", "search", "article")
           .whereLayer("eval")
           .mayNotAccessAnyLayer()
           .whereLayer("server")
@@ -184,6 +189,7 @@ class ArchitectureTest {
               "wordpress",
               "browser",
               "algolia",
+              "feeds",
               "eval");
 
   @ArchTest
@@ -193,6 +199,7 @@ class ArchitectureTest {
               resideInAnyPackage(
                   "io.xenotime.search..",
                   "io.xenotime.http..",
+                  "io.xenotime.feeds..",
                   "io.xenotime.access..",
                   "io.xenotime.metrics..",
                   "io.xenotime.wordpress..",
@@ -218,7 +225,15 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
-      onlyIn("io.javalin..", "http", "metrics", "wordpress", "browser", "algolia", "server");
+      onlyIn(
+          "io.javalin..",
+          "http",
+          "feeds",
+          "metrics",
+          "wordpress",
+          "browser",
+          "algolia",
+          "server");
 
   @ArchTest
   static final ArchRule MICROMETER_STAYS_WITH_METRICS = onlyIn("io.micrometer..", "metrics");

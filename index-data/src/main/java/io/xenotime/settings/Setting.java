@@ -25,7 +25,8 @@ public enum Setting {
   MAX_STOP,
   ACCESS_LOG,
   ACCESS_LOG_ADDRESSES,
-  METRICS;
+  METRICS,
+  MAX_EXPORTS;
 
   static final String PREFIX = "XENOTIME_";
 

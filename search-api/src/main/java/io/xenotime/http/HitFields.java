@@ -4,8 +4,8 @@ import io.xenotime.article.Facet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The names of a hit's fields in an answer, in order. */
-final class HitFields {
+/** The names of a hit's fields in an answer, in order. Safe for many threads. */
+public final class HitFields {
 
   static final String SNIPPETS = "snippets";
   static final String SCORE = "score";
@@ -30,7 +30,7 @@ final class HitFields {
   }
 
   /** Returns the facets that are fields of a hit: all but one that would hide another field. */
-  static List<Facet> shown(List<Facet> facets) {
+  public static List<Facet> shown(List<Facet> facets) {
     return facets.stream().filter(facet -> !isTaken(facet.parameter())).toList();
   }
 

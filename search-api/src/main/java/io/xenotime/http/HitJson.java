@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the hits of one answer, each with the fields that were asked for. For one thread. */
-final class HitJson {
+public final class HitJson {
 
   private final JsonGenerator json;
   private final boolean marks;
@@ -24,7 +24,8 @@ final class HitJson {
     void write(Hit hit) throws IOException;
   }
 
-  HitJson(JsonGenerator json, SearchParams params) {
+  /** Writes hits of this search to the generator, which stays the caller's. */
+  public HitJson(JsonGenerator json, SearchParams params) {
     this.json = json;
     this.marks = params.marks();
     this.passages = params.request().passages() > 0;
@@ -54,7 +55,8 @@ final class HitJson {
     add(params, HitFields.EXPLANATION, this::explanation);
   }
 
-  void write(Hit hit) throws IOException {
+  /** Writes the hit as an object. */
+  public void write(Hit hit) throws IOException {
     json.writeStartObject();
     for (Field field : fields) {
       field.write(hit);

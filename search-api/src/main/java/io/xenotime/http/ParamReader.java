@@ -33,7 +33,8 @@ public final class ParamReader {
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
-  ParamReader(Map<String, List<String>> given) {
+  /** Reads these parameters: by name, the values as they came, decoded. */
+  public ParamReader(Map<String, List<String>> given) {
     this.given = given;
   }
 
@@ -51,7 +52,7 @@ public final class ParamReader {
   }
 
   /** Returns the value; empty when not given or blank. */
-  Optional<String> word(String name) {
+  public Optional<String> word(String name) {
     return single(name).map(String::strip).filter(value -> !value.isEmpty());
   }
 
@@ -94,7 +95,7 @@ public final class ParamReader {
   }
 
   /** Returns whether the parameter is true; it is not when not given. */
-  boolean flag(String name) {
+  public boolean flag(String name) {
     Optional<String> word = word(name);
     boolean on = word.isPresent() && word.get().equals("true");
     if (word.isPresent() && !on && !word.get().equals("false")) {
@@ -154,11 +155,18 @@ public final class ParamReader {
     warnings.add(sentence);
   }
 
-  void problem(String parameter, String reason, String allowed) {
+  /**
+   * Notes what is wrong with a parameter.
+   *
+   * @param reason the rule, then what came
+   * @param allowed what may stand there
+   */
+  public void problem(String parameter, String reason, String allowed) {
     problems.add(new Problem(parameter, reason, allowed));
   }
 
-  void problems(InvalidSearch more) {
+  /** Notes everything that is wrong with what was read elsewhere. */
+  public void problems(InvalidSearch more) {
     problems.addAll(more.problems());
   }
 
@@ -183,7 +191,7 @@ public final class ParamReader {
    *
    * @throws InvalidSearch naming all that was
    */
-  void finish() {
+  public void finish() {
     if (!problems.isEmpty()) {
       throw new InvalidSearch(problems);
     }

@@ -112,9 +112,23 @@ public final class SearchServer implements AutoCloseable {
     Door door = new Door(engine, gate, settings.limits(), settings.publicAddress());
     config.routes.before(SearchServer::commonHeaders);
     List<Route> routes = groups.stream().flatMap(group -> group.routes(door).stream()).toList();
-    RouteTable.add(config.routes, routes);
+    RouteTable.add(
+        config.routes, routes.stream().map(route -> preferring(groups, door, route)).toList());
     new Failures(groups, routes).register(config.routes);
     config.router.javaLangErrorHandler(Failures::fatal);
+  }
+
+  /** Answers in the form that the caller prefers, if a group knows it. */
+  private static Route preferring(List<RouteGroup> groups, Door door, Route usual) {
+    return new Route(
+        usual.method(),
+        usual.path(),
+        ctx ->
+            groups.stream()
+                .flatMap(group -> group.preferred(door, ctx).stream())
+                .findFirst()
+                .orElse(usual.handler())
+                .handle(ctx));
   }
 
   private static void commonHeaders(Context ctx) {

@@ -15,6 +15,16 @@ public interface SearchEngine extends AutoCloseable {
   SearchAnswer search(SearchRequest request);
 
   /**
+   * Returns the hits of a search one after another, however many there are; the caller closes it.
+   * The first of them are looked for at once. The request's page, counts and timeline do not count.
+   *
+   * @param most how many hits are wanted, 1 or more
+   * @throws InvalidSearch as {@link #search} does
+   * @throws EngineUnavailable as {@link #search} does
+   */
+  Walk walk(SearchRequest request, long most);
+
+  /**
    * Returns values of one facet that carry the asked letters, with their counts.
    *
    * @throws InvalidSearch if there is no such facet, or as {@link #search} does

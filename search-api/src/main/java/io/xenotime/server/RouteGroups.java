@@ -2,6 +2,7 @@ package io.xenotime.server;
 
 import io.xenotime.algolia.AlgoliaRoutes;
 import io.xenotime.browser.BrowserRoutes;
+import io.xenotime.feeds.FeedRoutes;
 import io.xenotime.http.RouteGroup;
 import io.xenotime.wordpress.WordPressRoutes;
 import java.util.ArrayList;
@@ -13,14 +14,18 @@ final class RouteGroups {
   private RouteGroups() {}
 
   /** Returns those that every server has. */
-  static List<RouteGroup> all() {
-    return List.of(new AlgoliaRoutes(), new WordPressRoutes(), new BrowserRoutes());
+  static List<RouteGroup> all(int maxExports) {
+    return List.of(
+        new AlgoliaRoutes(),
+        new WordPressRoutes(),
+        new BrowserRoutes(),
+        new FeedRoutes(maxExports));
   }
 
-  /** Returns those that every server has, and more. */
-  static List<RouteGroup> with(List<RouteGroup> more) {
+  /** Returns those that a server of these settings has, and more. */
+  static List<RouteGroup> of(ServerConfig config, List<RouteGroup> more) {
     List<RouteGroup> groups = new ArrayList<>(more);
-    groups.addAll(all());
+    groups.addAll(all(config.maxExports()));
     return groups;
   }
 }

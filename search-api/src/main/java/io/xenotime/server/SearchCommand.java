@@ -9,6 +9,7 @@ import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.SettingReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -113,12 +115,15 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print what the HTTP API answers")
   private boolean json;
 
+  @ArgGroup(exclusive = false, heading = "All hits as a document:%n")
+  private DocumentOptions document;
+
   SearchCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() throws InvalidConfig {
+  public Integer call() throws IOException, InvalidConfig {
     Map<String, List<String>> given = parameters();
     FacetTrees trees =
         TreesSetting.read(surroundings.environment(), Optional.ofNullable(facetTrees));
@@ -129,7 +134,11 @@ final class SearchCommand implements Callable<Integer> {
         surroundings.err().println(NoIndex.sentence(folder, status));
         return ServerCommands.FAILED;
       }
-      search(engine, SearchParams.read(given, status.facets(), LIMITS));
+      if (document != null) {
+        new SearchDocument(surroundings, document).write(engine, given, status.facets(), LIMITS);
+      } else {
+        search(engine, SearchParams.read(given, status.facets(), LIMITS));
+      }
       return 0;
     }
   }

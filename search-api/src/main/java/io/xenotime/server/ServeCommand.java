@@ -28,6 +28,7 @@ import picocli.CommandLine.Mixin;
       "  XENOTIME_MAX_WAIT         how long they may (1s)",
       "  XENOTIME_MAX_SEARCH_TIME  how long one search may take (2s)",
       "  XENOTIME_MAX_STOP         how long requests under way may take at the end (10s)",
+      "  XENOTIME_MAX_EXPORTS      long exports at once (one for two processors)",
       "  XENOTIME_ACCESS_LOG       on, or a file such as ./access.log: logs each request (off)",
       "  XENOTIME_ACCESS_LOG_ADDRESSES  off: leaves out who asked (on)",
       "  XENOTIME_METRICS          who may read /metrics: on, local, off (local)"
@@ -54,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
         Watch watch = Watch.of(config, surroundings.err());
         SearchServer server =
             SearchServer.start(
-                engine, config.http(), RouteGroups.with(watch.routes()), watch.watchers())) {
+                engine, config.http(), RouteGroups.of(config, watch.routes()), watch.watchers())) {
       surroundings
           .out()
           .println(

@@ -22,8 +22,10 @@ import java.util.Optional;
  * @param http how to listen and how much to take on
  * @param accessLog whether and where requests are logged
  * @param metrics who may read them
+ * @param maxExports long exports at once
  */
-record ServerConfig(Path index, HttpSettings http, AccessLogSetting accessLog, Audience metrics) {
+record ServerConfig(
+    Path index, HttpSettings http, AccessLogSetting accessLog, Audience metrics, int maxExports) {
 
   private enum Switch {
     ON,
@@ -60,9 +62,11 @@ record ServerConfig(Path index, HttpSettings http, AccessLogSetting accessLog, A
         new AccessLogSetting(
             place(reader), reader.choice(Setting.ACCESS_LOG_ADDRESSES, Switch.ON) == Switch.ON);
     Audience metrics = reader.choice(Setting.METRICS, Audience.LOCAL);
+    // Each keeps a processor busy, and there must be one left to search with.
+    int maxExports = reader.number(Setting.MAX_EXPORTS, Math.max(1, processors / 2), 1, 100);
     reader.refuseMistakes();
     Path index = SettingReader.index(environment, Optional.ofNullable(options.index));
-    return new ServerConfig(index, http, accessLog, metrics);
+    return new ServerConfig(index, http, accessLog, metrics, maxExports);
   }
 
   /** A file must be written with a slash, so that a slip in {@code off} does not become a file. */
@@ -84,7 +88,7 @@ record ServerConfig(Path index, HttpSettings http, AccessLogSetting accessLog, A
     };
   }
 
-  private static PublicAddress publicAddress(SettingReader reader, Optional<String> option) {
+  static PublicAddress publicAddress(SettingReader reader, Optional<String> option) {
     Optional<Given> given = reader.given(Setting.PUBLIC_URL, "--public-url", option);
     Optional<PublicAddress> address = given.map(Given::value).flatMap(PublicAddress::read);
     if (given.isPresent() && address.isEmpty()) {

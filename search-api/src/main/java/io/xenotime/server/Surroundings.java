@@ -3,6 +3,7 @@ package io.xenotime.server;
 import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Help.Ansi;
  * What the program has from its process. Immutable.
  *
  * @param environment its variables
+ * @param bytes where output goes that is no text for a person
  * @param colours whether output to a person may be coloured
  * @param processors how many there are to search with
  * @param engines opens an index
@@ -21,6 +23,7 @@ record Surroundings(
     Map<String, String> environment,
     PrintWriter out,
     PrintWriter err,
+    OutputStream bytes,
     Ansi colours,
     int processors,
     Engines engines,

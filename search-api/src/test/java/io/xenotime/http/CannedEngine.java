@@ -15,6 +15,7 @@ import io.xenotime.search.EngineStatus;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.FacetValuesRequest;
+import io.xenotime.search.HeldWalk;
 import io.xenotime.search.Hit;
 import io.xenotime.search.HitExplanation;
 import io.xenotime.search.IndexContents;
@@ -37,11 +38,13 @@ import io.xenotime.search.SuggestAnswer;
 import io.xenotime.search.SuggestRequest;
 import io.xenotime.search.Suggestion;
 import io.xenotime.search.Total;
+import io.xenotime.search.Walk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Answers every search with its first articles, and remembers what it was asked. */
@@ -57,6 +60,7 @@ public final class CannedEngine implements SearchEngine {
   private volatile EngineStatus status;
   private volatile long total;
   private volatile Function<SearchRequest, SearchAnswer> answers = this::canned;
+  private volatile BiFunction<SearchRequest, Long, Walk> walks = this::cannedWalk;
 
   public CannedEngine(Article... articles) {
     this.articles = List.of(articles);
@@ -105,6 +109,10 @@ public final class CannedEngine implements SearchEngine {
     answers = next;
   }
 
+  public void walk(BiFunction<SearchRequest, Long, Walk> next) {
+    walks = next;
+  }
+
   public List<SearchRequest> asked() {
     return asked;
   }
@@ -117,6 +125,18 @@ public final class CannedEngine implements SearchEngine {
   public SearchAnswer search(SearchRequest request) {
     asked.add(request);
     return answers.apply(request);
+  }
+
+  /** Walks over the first articles. */
+  @Override
+  public Walk walk(SearchRequest request, long most) {
+    asked.add(request);
+    return walks.apply(request, most);
+  }
+
+  private Walk cannedWalk(SearchRequest request, long most) {
+    List<Hit> all = articles.stream().limit(most).map(article -> hit(article, request)).toList();
+    return new HeldWalk(QueryReading.plain(request.text(), List.of()), total, all, version);
   }
 
   /** Returns the answer that does not depend on the text. */

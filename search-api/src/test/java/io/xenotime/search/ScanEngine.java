@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,10 +85,21 @@ public final class ScanEngine implements SearchEngine {
       SearchLimits limits,
       Clock clock,
       List<Article> articles) {
+    this(facets, trees, groups, Vocabulary.of(thesaurus), limits, clock, articles);
+  }
+
+  private ScanEngine(
+      List<Facet> facets,
+      FacetTrees trees,
+      ScanGroups groups,
+      Vocabulary vocabulary,
+      SearchLimits limits,
+      Clock clock,
+      Collection<Article> articles) {
     this.facets = facets;
     this.trees = trees;
     this.groups = groups;
-    this.vocabulary = Vocabulary.of(thesaurus);
+    this.vocabulary = vocabulary;
     this.analyzer = NewsAnalyzer.forIndexing(vocabulary);
     this.limits = limits;
     this.clock = clock;
@@ -130,6 +142,28 @@ public final class ScanEngine implements SearchEngine {
             ? Optional.of("after-" + page.getLast().id())
             : Optional.empty(),
         new IndexVersion("scan", 1, Instant.EPOCH));
+  }
+
+  /** Walks over one answer that holds everything. */
+  @Override
+  public Walk walk(SearchRequest request, long most) {
+    limits.check(request.uncounted(SearchRequest.Page.of(1, 1)));
+    SearchLimits boundless =
+        new SearchLimits(
+            limits.maxTextChars(),
+            limits.maxClauses(),
+            limits.maxPrefixWords(),
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            limits.maxFacetValues(),
+            limits.maxFilterValues(),
+            limits.maxPassages(),
+            limits.maxTime());
+    int all = (int) Math.min(most, Math.max(1, articles.size()));
+    SearchRequest page = request.uncounted(SearchRequest.Page.of(1, all));
+    return new HeldWalk(
+        new ScanEngine(facets, trees, groups, vocabulary, boundless, clock, articles.values())
+            .search(page));
   }
 
   private static SearchRequest always(SearchRequest request) {

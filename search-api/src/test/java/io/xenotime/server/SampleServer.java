@@ -47,7 +47,7 @@ final class SampleServer implements AutoCloseable {
             Duration.ofSeconds(20),
             Duration.ofSeconds(10),
             PublicAddress.AS_ASKED);
-    return new SampleServer(engine, SearchServer.start(engine, settings, RouteGroups.all()));
+    return new SampleServer(engine, SearchServer.start(engine, settings, RouteGroups.all(1)));
   }
 
   /** Returns such as {@code http://127.0.0.1:40123}. */

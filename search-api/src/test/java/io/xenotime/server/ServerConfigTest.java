@@ -36,7 +36,8 @@ class ServerConfigTest {
                     Duration.ofSeconds(10),
                     PublicAddress.AS_ASKED),
                 new AccessLogSetting(new Place.Off(), true),
-                Audience.LOCAL));
+                Audience.LOCAL,
+                1));
   }
 
   @Test
@@ -55,6 +56,7 @@ class ServerConfigTest {
                 Map.entry("XENOTIME_ACCESS_LOG", "on"),
                 Map.entry("XENOTIME_ACCESS_LOG_ADDRESSES", "off"),
                 Map.entry("XENOTIME_METRICS", "on"),
+                Map.entry("XENOTIME_MAX_EXPORTS", "7"),
                 Map.entry("XENOTIME_PUBLIC_URL", "https://search.example.org/news/")));
     assertThat(config.http().limits().maxTime()).isEqualTo(Duration.ofMinutes(1));
     assertThat(config)
@@ -71,7 +73,8 @@ class ServerConfigTest {
                     Duration.ofSeconds(5),
                     new PublicAddress(Optional.of("https://search.example.org/news"))),
                 new AccessLogSetting(new Place.StandardError(), false),
-                Audience.ON));
+                Audience.ON,
+                7));
   }
 
   @Test

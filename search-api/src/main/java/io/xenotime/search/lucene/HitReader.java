@@ -8,6 +8,7 @@ import io.xenotime.search.Snippets;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.apache.lucene.search.Query;
 
 /** Reads the hits of a page: stored fields once, snippets from the very same. One thread. */
 final class HitReader {
+
+  /** Of whole articles in memory; what a hit keeps of one is small. */
+  private static final int WHOLE_AT_ONCE = 100;
 
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
@@ -51,6 +55,15 @@ final class HitReader {
    * @param more by document number, how many articles were folded into a hit
    */
   List<Hit> read(FieldDoc[] page, Map<Integer, Integer> more) throws IOException {
+    List<Hit> hits = new ArrayList<>(page.length);
+    for (int start = 0; start < page.length; start += WHOLE_AT_ONCE) {
+      int end = Math.min(page.length, start + WHOLE_AT_ONCE);
+      hits.addAll(readWhole(Arrays.copyOfRange(page, start, end), more));
+    }
+    return hits;
+  }
+
+  private List<Hit> readWhole(FieldDoc[] page, Map<Integer, Integer> more) throws IOException {
     StoredFields stored = searcher.storedFields();
     Map<Integer, Article> articles = new HashMap<>();
     for (FieldDoc found : page) {

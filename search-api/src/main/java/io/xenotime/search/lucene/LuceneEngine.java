@@ -21,6 +21,7 @@ import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SuggestAnswer;
 import io.xenotime.search.SuggestRequest;
+import io.xenotime.search.Walk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -79,6 +80,14 @@ public final class LuceneEngine implements SearchEngine {
     return state.isPresent()
         ? leased(snapshots -> snapshots.acquire(state.getAsLong()), answering)
         : leased(answering);
+  }
+
+  @Override
+  public Walk walk(SearchRequest request, long most) {
+    SearchRequest wanted = request.uncounted(SearchRequest.Page.of(1, 1));
+    limits.check(wanted);
+    Snapshots snapshots = follower.snapshots().orElseThrow(this::noIndexYet);
+    return LuceneWalk.open(snapshots, limits, wanted, most, clock.instant());
   }
 
   @Override
