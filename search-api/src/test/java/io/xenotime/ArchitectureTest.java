@@ -226,14 +226,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
       onlyIn(
-          "io.javalin..",
-          "http",
-          "feeds",
-          "metrics",
-          "wordpress",
-          "browser",
-          "algolia",
-          "server");
+          "io.javalin..", "http", "feeds", "metrics", "wordpress", "browser", "algolia", "server");
 
   @ArchTest
   static final ArchRule MICROMETER_STAYS_WITH_METRICS = onlyIn("io.micrometer..", "metrics");
