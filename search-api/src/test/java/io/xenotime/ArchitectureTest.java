@@ -49,6 +49,7 @@ class ArchitectureTest {
             "io.xenotime.metrics",
             "io.xenotime.wordpress",
             "io.xenotime.browser",
+            "io.xenotime.algolia",
             "io.xenotime.eval",
             "io.xenotime.server");
   }
@@ -107,6 +108,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.browser")
           .layer("feeds")
           .definedBy("io.xenotime.feeds")
+          .layer("algolia")
+          .definedBy("io.xenotime.algolia")
           .layer("eval")
           .definedBy("io.xenotime.eval")
           .layer("server")
@@ -169,6 +172,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("search", "http")
           .whereLayer("feeds")
           .mayOnlyAccessLayers("http", "search", "article")
+          .whereLayer("algolia")
+          .mayOnlyAccessLayers("settings", "article", "search", "search.language", "http")
           .whereLayer("eval")
           .mayNotAccessAnyLayer()
           .whereLayer("server")
@@ -184,6 +189,7 @@ class ArchitectureTest {
               "wordpress",
               "browser",
               "feeds",
+              "algolia",
               "eval");
 
   @ArchTest
@@ -198,6 +204,7 @@ class ArchitectureTest {
                   "io.xenotime.metrics..",
                   "io.xenotime.wordpress..",
                   "io.xenotime.browser..",
+                  "io.xenotime.algolia..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
           .should()
@@ -218,7 +225,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
-      onlyIn("io.javalin..", "http", "feeds", "metrics", "wordpress", "browser", "server");
+      onlyIn(
+          "io.javalin..", "http", "feeds", "metrics", "wordpress", "browser", "algolia", "server");
 
   @ArchTest
   static final ArchRule MICROMETER_STAYS_WITH_METRICS = onlyIn("io.micrometer..", "metrics");

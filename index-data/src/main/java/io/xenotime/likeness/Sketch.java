@@ -22,10 +22,16 @@ public final class Sketch {
   /** A text with less than this many threes of words is like no other. */
   private static final int FEWEST = 8;
 
-  /** Below this many threes of words, what all posts of a kind have in common weighs too much. */
   private static final int SHORT = 40;
 
+  /** Below it, the words that all notices of a kind have in common may be most of the text. */
+  private static final int BRIEF = 150;
+
   private static final double SHORT_RESEMBLANCE = 0.85;
+  private static final double BRIEF_LEAD_RESEMBLANCE = 0.8;
+
+  /** From here on, texts that are not nearly the same come from one template. */
+  private static final double SERIES_RESEMBLANCE = 0.4;
 
   /** Of the shorter text, what must stand in the other. */
   private static final double CONTAINED = 0.62;
@@ -129,14 +135,28 @@ public final class Sketch {
     if (!figures.agreesWith(other.figures)) {
       return false;
     }
-    if (Math.min(length, other.length) < SHORT) {
-      return alike >= SHORT_RESEMBLANCE;
+    int shorter = Math.min(length, other.length);
+    if (shorter < BRIEF && alike >= SHORT_RESEMBLANCE) {
+      return true;
+    }
+    if (shorter < SHORT || shorter < BRIEF && !beginsLike(other, BRIEF_LEAD_RESEMBLANCE)) {
+      return false;
     }
     return contained(alike, other) >= CONTAINED
         && (alike >= RESEMBLANCE
-            || alike >= RESEMBLANCE_OF_CUT
-                && hasLead()
-                && MinHash.resemblance(lead, other.lead) >= LEAD_RESEMBLANCE);
+            || alike >= RESEMBLANCE_OF_CUT && beginsLike(other, LEAD_RESEMBLANCE));
+  }
+
+  private boolean beginsLike(Sketch other, double resemblance) {
+    return hasLead() && MinHash.resemblance(lead, other.lead) >= resemblance;
+  }
+
+  /**
+   * Returns whether much of two texts is the same, but not what they tell: a weekly price list and
+   * the one before, two invitations. Such articles are no story.
+   */
+  boolean isOfASeriesWith(Sketch other) {
+    return MinHash.resemblance(text, other.text) >= SERIES_RESEMBLANCE && !isNearly(other);
   }
 
   /** How much of the shorter text stands in the other, by resemblance and lengths. */

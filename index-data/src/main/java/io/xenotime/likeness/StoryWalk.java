@@ -33,16 +33,16 @@ public final class StoryWalk<T> {
     private final T article;
     private final long second;
     private final long number;
-    private final Topics topics;
+    private final Sketch sketch;
     private final int weight;
     private int common;
 
-    private Lead(T article, long second, long number, Topics topics) {
+    private Lead(T article, long second, long number, Sketch sketch) {
       this.article = article;
       this.second = second;
       this.number = number;
-      this.topics = topics;
-      this.weight = topics.weight();
+      this.sketch = sketch;
+      this.weight = sketch.topics().weight();
     }
 
     private double closeness(int otherWeight) {
@@ -60,9 +60,9 @@ public final class StoryWalk<T> {
    */
   public void lead(T article, long second, Sketch sketch) {
     forgetBefore(second - SPAN.toSeconds());
-    Lead<T> lead = new Lead<>(article, second, count++, sketch.topics());
+    Lead<T> lead = new Lead<>(article, second, count++, sketch);
     leads.add(lead);
-    for (int topic : lead.topics.values()) {
+    for (int topic : sketch.topics().values()) {
       byTopic
           .computeIfAbsent(Topics.key(topic), none -> new ArrayDeque<>())
           .add(new Listed<>(lead, Topics.weight(topic)));
@@ -77,14 +77,18 @@ public final class StoryWalk<T> {
    */
   public Optional<T> next(T article, long second, Sketch sketch) {
     forgetBefore(second - SPAN.toSeconds());
-    Optional<Lead<T>> closest = closest(sketch.topics());
+    Optional<Lead<T>> closest = closest(sketch);
     if (closest.isEmpty()) {
       lead(article, second, sketch);
     }
     return closest.map(lead -> lead.article);
   }
 
-  private Optional<Lead<T>> closest(Topics topics) {
+  private Optional<Lead<T>> closest(Sketch sketch) {
+    Topics topics = sketch.topics();
+    if (!topics.areEnough()) {
+      return Optional.empty();
+    }
     List<Lead<T>> met = new ArrayList<>();
     for (int topic : topics.values()) {
       for (Listed<T> listed : listed(topic)) {
@@ -99,8 +103,10 @@ public final class StoryWalk<T> {
     double most = CLOSE;
     for (Lead<T> lead : met) {
       double closeness = lead.closeness(weight);
-      if (closeness > most
-          || closeness == most && (closest == null || lead.number < closest.number)) {
+      boolean isCloser =
+          closeness > most
+              || closeness == most && (closest == null || lead.number < closest.number);
+      if (isCloser && !lead.sketch.isOfASeriesWith(sketch)) {
         closest = lead;
         most = closeness;
       }
@@ -116,7 +122,7 @@ public final class StoryWalk<T> {
 
   private void forgetBefore(long second) {
     while (!leads.isEmpty() && leads.peekFirst().second < second) {
-      for (int topic : leads.removeFirst().topics.values()) {
+      for (int topic : leads.removeFirst().sketch.topics().values()) {
         byTopic.computeIfPresent(
             Topics.key(topic),
             (key, listed) -> {

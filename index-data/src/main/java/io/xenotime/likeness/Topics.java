@@ -14,6 +14,7 @@ import java.util.Map;
 record Topics(int[] values) {
 
   private static final int KEPT = 40;
+  private static final int FEWEST = 12;
   private static final int WEIGHT_BITS = 3;
   private static final int KEY_BITS = 21;
   private static final int MOST = (1 << WEIGHT_BITS) - 1;
@@ -39,6 +40,11 @@ record Topics(int[] values) {
             .mapToInt(topic -> topic.getKey() << WEIGHT_BITS | Math.min(topic.getValue(), MOST))
             .sorted()
             .toArray());
+  }
+
+  /** Returns whether there are enough to tell what an article is about. */
+  boolean areEnough() {
+    return values.length >= FEWEST;
   }
 
   static int key(int value) {

@@ -59,10 +59,29 @@ public final class ArticleDocuments {
       article.terms(facet).forEach(term -> slug(document, facet, term));
     }
     article.links().forEach(link -> stored(document, IndexField.LINKS, encode(link)));
+    addresses(document, article);
     stored(document, IndexField.BODY_KINDS, kinds(article.body()));
     texts(document, article);
     ArticleSketches.add(document, article);
     return document;
+  }
+
+  /** What an article is called by in links, and which pages its own links lead to. */
+  private static void addresses(Document document, Article article) {
+    Set<String> own = PageKey.of(article);
+    keys(document, IndexField.PAGE, own);
+    keys(document, IndexField.CITATIONS, targets(article, Link.Kind.EDITORIAL, own));
+    keys(document, IndexField.AUTOMATIC_LINKS, targets(article, Link.Kind.AUTOMATIC, own));
+  }
+
+  private static Set<String> targets(Article article, Link.Kind kind, Set<String> own) {
+    Set<String> targets = new HashSet<>();
+    for (Link link : article.links()) {
+      if (link.kind() == kind) {
+        PageKey.of(link.url()).filter(key -> !own.contains(key)).ifPresent(targets::add);
+      }
+    }
+    return targets;
   }
 
   private static void texts(Document document, Article article) {
@@ -109,6 +128,11 @@ public final class ArticleDocuments {
   private static void key(Document document, IndexField field, long value) {
     document.add(new StringField(field.fieldName(), Long.toString(value), Field.Store.YES));
     document.add(new NumericDocValuesField(field.fieldName(), value));
+  }
+
+  private static void keys(Document document, IndexField field, Set<String> values) {
+    values.forEach(
+        value -> document.add(new StringField(field.fieldName(), value, Field.Store.NO)));
   }
 
   private static void number(Document document, IndexField field, long value) {

@@ -28,6 +28,12 @@ public enum IndexField {
   /** One Lucene field a facet: see {@link #of(Facet)}. */
   TERMS(new Kind.Slugs()),
   LINKS(new Kind.Stored()),
+  /** What links may call the article's page by: see {@link PageKey}. */
+  PAGE(new Kind.Keys()),
+  /** The pages of the site that a writer of the article links to. */
+  CITATIONS(new Kind.Keys()),
+  /** The pages of the site that a plugin links its words to. */
+  AUTOMATIC_LINKS(new Kind.Keys()),
   AUTHOR(new Kind.Number()),
   PUBLISHED(new Kind.Moment()),
   MODIFIED(new Kind.Moment()),
@@ -54,6 +60,9 @@ public enum IndexField {
 
     /** Found by its exact value, which several articles may have; comes back. */
     record Name() implements Kind {}
+
+    /** Found by any of its exact values; does not come back. */
+    record Keys() implements Kind {}
 
     /**
      * Searched word by word.

@@ -19,7 +19,7 @@ final class DescriptionRoute implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    ctx.header("Cache-Control", "public, max-age=3600");
+    ctx.header("Cache-Control", "no-store");
     ctx.contentType(TYPE);
     ctx.result(description(door.publicAddress(ctx)).getBytes(StandardCharsets.UTF_8));
   }

@@ -106,6 +106,17 @@ final class Address {
     return address.toString();
   }
 
+  /** Returns the address of a list of an article's neighbours. */
+  static String of(NeighbourParams params) {
+    Address address = new Address("/v1/posts/" + params.id() + "/" + params.kind().path());
+    address.number("limit", params.limit(), NeighbourParams.DEFAULT_LIMIT);
+    List<String> all = NeighbourParams.allFields(params.kind(), params.facets());
+    if (params.fields().size() < all.size()) {
+      address.list("fields", all.stream().filter(params.fields()::contains).toList());
+    }
+    return address.toString();
+  }
+
   /** Returns the address of a search for a text, all else as it is when nothing is said. */
   static String ofSearch(String text) {
     Address address = new Address("/v1/search");

@@ -8,11 +8,9 @@ import io.xenotime.search.QueryReading;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest.Page;
-import io.xenotime.search.Total;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,7 +35,7 @@ public final class AnswerJson {
       JsonGenerator json, SearchParams params, SearchAnswer answer, Duration took, PageLinks links)
       throws IOException {
     query(json, params, answer.query());
-    total(json, answer.total());
+    Json.total(json, answer.total());
     CountsJson.collapse(json, params.request().collapse(), answer);
     page(json, params.request().page(), answer);
     json.writeNumberField("took_ms", took.toMillis());
@@ -102,13 +100,6 @@ public final class AnswerJson {
       json.writeString(Html.text(text));
     }
     json.writeEndArray();
-  }
-
-  private static void total(JsonGenerator json, Total total) throws IOException {
-    json.writeObjectFieldStart("total");
-    json.writeNumberField("value", total.value());
-    json.writeStringField("relation", total.relation().name().toLowerCase(Locale.ROOT));
-    json.writeEndObject();
   }
 
   private static void page(JsonGenerator json, Page page, SearchAnswer answer) throws IOException {

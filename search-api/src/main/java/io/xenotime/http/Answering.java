@@ -47,7 +47,8 @@ public final class Answering {
     ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
   }
 
-  static void json(Context ctx, byte[] json) {
+  /** Answers with a JSON document in UTF-8. */
+  public static void json(Context ctx, byte[] json) {
     ctx.contentType("application/json");
     ctx.result(json);
   }

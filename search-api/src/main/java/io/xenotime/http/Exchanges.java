@@ -35,7 +35,7 @@ final class Exchanges implements RequestLog {
             Duration.ofNanos(Math.max(0, System.nanoTime() - request.getHeadersNanoTime())),
             known(Request.getRemoteAddr(request)),
             known(request.getMethod()),
-            known(request.getHttpURI().getPathQuery()),
+            LoggedTarget.of(known(request.getHttpURI().getPathQuery())),
             known(request.getConnectionMetaData().getProtocol()),
             Optional.ofNullable(request.getAttribute(ROUTE)).map(Object::toString),
             response.getStatus(),

@@ -8,12 +8,14 @@ import io.xenotime.article.Term;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.IndexVersion;
+import io.xenotime.search.Total;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
-/** Writes JSON, and the small pieces that several answers share. */
-final class Json {
+/** Writes JSON, and the small pieces that several answers share. Safe for many threads. */
+public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -21,12 +23,12 @@ final class Json {
 
   /** What a document consists of. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
     void write(JsonGenerator json) throws IOException;
   }
 
   /** Returns the bytes of a JSON object with this body, in UTF-8. */
-  static byte[] object(Body body) {
+  public static byte[] object(Body body) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(16 * 1024)) {
       try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
         json.writeStartObject();
@@ -88,6 +90,13 @@ final class Json {
     json.writeEndArray();
     json.writeNumberField("other", counts.other());
     json.writeNumberField("missing", counts.missing());
+  }
+
+  static void total(JsonGenerator json, Total total) throws IOException {
+    json.writeObjectFieldStart("total");
+    json.writeNumberField("value", total.value());
+    json.writeStringField("relation", total.relation().name().toLowerCase(Locale.ROOT));
+    json.writeEndObject();
   }
 
   static void index(JsonGenerator json, IndexVersion index) throws IOException {

@@ -73,6 +73,33 @@ public interface SearchEngine extends AutoCloseable {
    */
   Optional<ArticleGroup> group(long id, Collapse.Group group);
 
+  /**
+   * Returns the articles most like the one with this id; empty when there is no such article.
+   *
+   * @param limit how many, at most
+   * @throws InvalidSearch if that is more than is allowed
+   * @throws EngineUnavailable if there is no index yet
+   */
+  Optional<RelatedPosts> related(long id, int limit);
+
+  /**
+   * Returns the articles that link to the one with this id; empty when there is no such article.
+   *
+   * @param limit how many of each list, at most
+   * @throws InvalidSearch if that is more than is allowed
+   * @throws EngineUnavailable if there is no index yet
+   */
+  Optional<CitedBy> citedBy(long id, int limit);
+
+  /**
+   * Returns where the links of the article with this id lead; empty when there is no such article.
+   *
+   * @param limit how many articles of each list, at most
+   * @throws InvalidSearch if that is more than is allowed
+   * @throws EngineUnavailable if there is no index yet
+   */
+  Optional<Cites> cites(long id, int limit);
+
   /** Returns what the engine answers from; never fails. */
   EngineStatus status();
 

@@ -42,6 +42,9 @@ public record SearchLimits(
   /** More suggestions than this nobody reads while typing. */
   public static final int MAX_SUGGESTIONS = 20;
 
+  /** Neighbours of an article, in one list. */
+  public static final int MAX_NEIGHBOURS = 100;
+
   /**
    * Returns when the request keeps within these limits.
    *
@@ -82,6 +85,17 @@ public record SearchLimits(
     List<Problem> problems = new ArrayList<>();
     checkText(problems, request.text());
     range(problems, "limit", request.limit(), 1, MAX_SUGGESTIONS);
+    refuse(problems);
+  }
+
+  /**
+   * Returns when a list of neighbours may be that long.
+   *
+   * @throws InvalidSearch if not
+   */
+  public static void checkNeighbours(int limit) {
+    List<Problem> problems = new ArrayList<>();
+    range(problems, "limit", limit, 1, MAX_NEIGHBOURS);
     refuse(problems);
   }
 

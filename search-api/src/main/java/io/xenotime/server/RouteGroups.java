@@ -1,5 +1,6 @@
 package io.xenotime.server;
 
+import io.xenotime.algolia.AlgoliaRoutes;
 import io.xenotime.browser.BrowserRoutes;
 import io.xenotime.feeds.FeedRoutes;
 import io.xenotime.http.RouteGroup;
@@ -14,7 +15,11 @@ final class RouteGroups {
 
   /** Returns those that every server has. */
   static List<RouteGroup> all(int maxExports) {
-    return List.of(new WordPressRoutes(), new BrowserRoutes(), new FeedRoutes(maxExports));
+    return List.of(
+        new AlgoliaRoutes(),
+        new WordPressRoutes(),
+        new BrowserRoutes(),
+        new FeedRoutes(maxExports));
   }
 
   /** Returns those that a server of these settings has, and more. */

@@ -3,10 +3,13 @@ package io.xenotime.http;
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.article.Facet;
+import io.xenotime.article.Link;
 import io.xenotime.article.Term;
 import io.xenotime.search.ArticleGroup;
 import io.xenotime.search.ArticlesAnswer;
 import io.xenotime.search.ArticlesRequest;
+import io.xenotime.search.CitedBy;
+import io.xenotime.search.Cites;
 import io.xenotime.search.Collapse;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.FacetCounts;
@@ -18,9 +21,15 @@ import io.xenotime.search.HitExplanation;
 import io.xenotime.search.IndexContents;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.InvalidSearch;
+import io.xenotime.search.LinkedPosts;
+import io.xenotime.search.LinkedPosts.LinkedPost;
 import io.xenotime.search.QueryReading;
+import io.xenotime.search.RelatedPosts;
+import io.xenotime.search.RelatedPosts.RelatedPost;
+import io.xenotime.search.RelatedPosts.Shared;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
+import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.Snippets;
 import io.xenotime.search.Snippets.Marked;
@@ -225,6 +234,59 @@ public final class CannedEngine implements SearchEngine {
   @Override
   public Optional<ArticleGroup> group(long id, Collapse.Group group) {
     return article(id).map(_ -> new ArticleGroup(group, articles.size(), articles, version));
+  }
+
+  /** Every other article is related, by what it has in common with nobody. */
+  @Override
+  public Optional<RelatedPosts> related(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id)
+        .map(article ->
+            new RelatedPosts(
+                articles.stream()
+                    .filter(other -> other.id() != id)
+                    .limit(limit)
+                    .map(other ->
+                        new RelatedPost(
+                            plain(other),
+                            List.of(new Shared(Articles.REGIONS, new Term(5, "a&b", "A & <B>"))),
+                            List.of("<magnets>")))
+                    .toList(),
+                version));
+  }
+
+  /** Every article links to every other with the words {@code see <it>}, two of them in all. */
+  @Override
+  public Optional<CitedBy> citedBy(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id).map(article -> new CitedBy(linked(id, limit), linked(id, limit), version));
+  }
+
+  @Override
+  public Optional<Cites> cites(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id)
+        .map(article ->
+            new Cites(
+                linked(id, limit),
+                linked(id, limit),
+                List.of(new Link(Link.Kind.SOURCE, "https://a.example/x?y=1&z", "a & b")),
+                List.of(new Link(Link.Kind.EDITORIAL, "https://news.example/tag/<x>", "")),
+                version));
+  }
+
+  private LinkedPosts linked(long id, int limit) {
+    return new LinkedPosts(
+        articles.size() - 1L,
+        articles.stream()
+            .filter(other -> other.id() != id)
+            .limit(limit)
+            .map(other -> new LinkedPost(plain(other), List.of("see <it>")))
+            .toList());
+  }
+
+  private static Hit plain(Article article) {
+    return Hit.of(article, Snippets.NONE, 1.5f, Optional.empty());
   }
 
   @Override

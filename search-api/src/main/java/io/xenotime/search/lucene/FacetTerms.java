@@ -3,6 +3,7 @@ package io.xenotime.search.lucene;
 import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
 import io.xenotime.hierarchy.FacetTree;
+import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.IndexField;
 import io.xenotime.schema.TermValues;
 import java.io.IOException;
@@ -66,12 +67,12 @@ final class FacetTerms {
                   terms.add(term);
                   return terms.size() - 1;
                 });
-        called(term, slugsByKey);
+        called(facet, term, slugsByKey);
       }
       termsOfOrdinals.add(termOfOrdinal);
     }
     FacetPlaces places = FacetPlaces.of(tree, terms);
-    places.alone().forEach(term -> called(term, slugsByKey));
+    places.alone().forEach(term -> called(facet, term, slugsByKey));
     List<Term> all = new ArrayList<>(terms);
     all.addAll(places.alone());
     places
@@ -82,10 +83,13 @@ final class FacetTerms {
   }
 
   /** Notes what a term may be called by. */
-  private static void called(Term term, Map<String, Set<String>> slugsByKey) {
+  private static void called(Facet facet, Term term, Map<String, Set<String>> slugsByKey) {
     List<String> keys = new ArrayList<>(List.of(term.slug(), Letters.fold(term.name())));
     if (term.id() > 0) {
       keys.add(Long.toString(term.id()));
+    }
+    if (facet.equals(DerivedFacets.SOURCE)) {
+      keys.addAll(SourceNames.of(term.slug()));
     }
     keys.forEach(
         key -> slugsByKey.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(term.slug()));

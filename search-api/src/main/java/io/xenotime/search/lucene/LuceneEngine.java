@@ -2,17 +2,19 @@ package io.xenotime.search.lucene;
 
 import io.xenotime.article.Article;
 import io.xenotime.hierarchy.FacetTrees;
-import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.ArticleGroup;
 import io.xenotime.search.ArticlesAnswer;
 import io.xenotime.search.ArticlesRequest;
+import io.xenotime.search.CitedBy;
+import io.xenotime.search.Cites;
 import io.xenotime.search.Collapse;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetValuesRequest;
 import io.xenotime.search.IndexContents;
+import io.xenotime.search.RelatedPosts;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
@@ -28,8 +30,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /**
  * Answers from the current generation of an index folder and follows what is committed there within
@@ -43,6 +43,7 @@ public final class LuceneEngine implements SearchEngine {
   private final SearchLimits limits;
   private final Clock clock;
   private final IndexFollower follower;
+  private final RelatedCache related = new RelatedCache();
 
   private LuceneEngine(SearchLimits limits, Clock clock, IndexFollower follower) {
     this.limits = limits;
@@ -104,15 +105,23 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public Optional<Article> article(long id) {
+    return leased(snapshot -> reader(snapshot).article(id));
+  }
+
+  @Override
+  public Optional<RelatedPosts> related(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return leased(snapshot -> new RelatedReader(snapshot, related).related(id, limit));
+  }
+
+  @Override
+  public Optional<CitedBy> citedBy(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
     return leased(snapshot -> {
-      IndexSearcher searcher = new IndexSearcher(snapshot.reader());
-      TopDocs found = searcher.search(new TermQuery(ArticleDocuments.key(id)), 1);
-      return found.scoreDocs.length == 0
+      Optional<Article> article = reader(snapshot).article(id);
+      return article.isEmpty()
           ? Optional.empty()
-          : Optional.of(
-              snapshot
-                  .documents()
-                  .toArticle(searcher.storedFields().document(found.scoreDocs[0].doc)));
+          : Optional.of(new IncomingLinks(snapshot, limit).to(article.get()));
     });
   }
 
@@ -131,6 +140,21 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Optional<ArticleGroup> group(long id, Collapse.Group group) {
     return leased(snapshot -> GroupLookup.find(snapshot, id, group));
+  }
+
+  @Override
+  public Optional<Cites> cites(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return leased(snapshot -> {
+      Optional<Article> article = reader(snapshot).article(id);
+      return article.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new OutgoingLinks(snapshot, article.get()).follow(limit));
+    });
+  }
+
+  private static ArticleReader reader(Snapshot snapshot) throws IOException {
+    return new ArticleReader(snapshot, new IndexSearcher(snapshot.reader()));
   }
 
   /** Chooses a snapshot and takes a reference to it. */

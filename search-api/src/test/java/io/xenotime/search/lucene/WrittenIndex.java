@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
@@ -81,6 +82,21 @@ final class WrittenIndex {
   /** Puts these articles into the current generation, in place of those with their ids. */
   void add(List<Article> articles) throws IOException {
     write(folder.current().orElseThrow(), articles, stamp());
+  }
+
+  /** Puts these articles there likewise, those named in a group. */
+  void addGrouped(List<Article> articles, IndexField group, Map<Long, Long> groups)
+      throws IOException {
+    try (IndexWriter writer = writer(folder.current().orElseThrow())) {
+      for (Article article : articles) {
+        Document document = documents.toDocument(derived.tagged(article));
+        Optional.ofNullable(groups.get(article.id()))
+            .ifPresent(id -> document.add(new NumericDocValuesField(group.fieldName(), id)));
+        writer.updateDocument(ArticleDocuments.key(article.id()), document);
+      }
+      writer.setLiveCommitData(stamp().entrySet());
+      writer.commit();
+    }
   }
 
   /** Takes an article out of the current generation. */
