@@ -38,7 +38,7 @@ final class Wire implements AutoCloseable {
             4,
             Duration.ofSeconds(5),
             Duration.ofSeconds(20),
-            false);
+            io.xenotime.http.PublicAddress.AS_ASKED);
     try {
       server = SearchServer.start(engine, settings, List.of(new AlgoliaRoutes()));
     } catch (IOException e) {

@@ -39,7 +39,8 @@ class LuceneWalkTest {
   private static final int ARTICLES = 1_400;
 
   private static final SearchLimits LIMITS =
-      new SearchLimits(1_000, 128, 1_000, 10_000, 100, 100, 100, 5, 50, 1_000, Duration.ofMinutes(1));
+      new SearchLimits(
+          1_000, 128, 1_000, 10_000, 100, 100, 100, 5, 50, 1_000, Duration.ofMinutes(1));
 
   @TempDir Path folder;
 
