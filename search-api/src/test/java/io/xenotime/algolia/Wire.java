@@ -3,6 +3,7 @@ package io.xenotime.algolia;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.xenotime.http.HttpSettings;
+import io.xenotime.http.PublicAddress;
 import io.xenotime.http.SearchServer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
@@ -38,7 +39,7 @@ final class Wire implements AutoCloseable {
             4,
             Duration.ofSeconds(5),
             Duration.ofSeconds(20),
-            false);
+            PublicAddress.AS_ASKED);
     try {
       server = SearchServer.start(engine, settings, List.of(new AlgoliaRoutes()));
     } catch (IOException e) {

@@ -20,7 +20,7 @@ class LongExportsTest {
   @Test
   void onlySoManyRunAtOnceAndSearchesGoOn() throws Exception {
     CountDownLatch goOn = new CountDownLatch(1);
-    EndlessWalks engine =
+    EndlessWalks walks =
         new EndlessWalks(hits -> {
           if (hits == 10_000) {
             EndlessWalks.await(goOn);
@@ -45,7 +45,7 @@ class LongExportsTest {
   @ParameterizedTest
   @ValueSource(strings = {"identity", "gzip"})
   void aFailureInTheMiddleDoesNotLookLikeTheEnd(String encoding) throws Exception {
-    EndlessWalks engine =
+    EndlessWalks walks =
         new EndlessWalks(hits -> {
           if (hits == 10_000) {
             throw new IllegalStateException("the disk is gone");
@@ -74,7 +74,7 @@ class LongExportsTest {
 
   @Test
   void aHeadNeedsNoPlaceAndGoesNoWay() throws Exception {
-    EndlessWalks engine =
+    EndlessWalks walks =
         new EndlessWalks(hits -> {
           if (hits > 0) {
             throw new IllegalStateException("nobody asked for more");

@@ -158,6 +158,8 @@ public final class ScanEngine implements SearchEngine {
             limits.maxFacetValues(),
             limits.maxFilterValues(),
             limits.maxPassages(),
+            limits.maxSpans(),
+            limits.maxBuckets(),
             limits.maxTime());
     int all = (int) Math.min(most, Math.max(1, articles.size()));
     SearchRequest page = request.uncounted(SearchRequest.Page.of(1, all));

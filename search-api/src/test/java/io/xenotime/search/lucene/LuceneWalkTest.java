@@ -39,7 +39,8 @@ class LuceneWalkTest {
   private static final int ARTICLES = 1_400;
 
   private static final SearchLimits LIMITS =
-      new SearchLimits(1_000, 128, 1_000, 10_000, 100, 100, 100, 5, Duration.ofMinutes(1));
+      new SearchLimits(
+          1_000, 128, 1_000, 10_000, 100, 100, 100, 5, 50, 1_000, Duration.ofMinutes(1));
 
   @TempDir Path folder;
 
@@ -154,7 +155,7 @@ class LuceneWalkTest {
   @Test
   void eachSearchOfAWalkKeepsToItsTime() {
     SearchLimits hurried =
-        new SearchLimits(1_000, 128, 1_000, 10_000, 100, 100, 100, 5, Duration.ZERO);
+        new SearchLimits(1_000, 128, 1_000, 10_000, 100, 100, 100, 5, 50, 1_000, Duration.ZERO);
     try (SearchEngine engine = engine(hurried)) {
       assertThatThrownBy(() -> engine.walk(search("magnet").build(), 1))
           .isInstanceOf(EngineUnavailable.class);
