@@ -121,10 +121,10 @@ class ServerConfigTest {
             "XENOTIME_MAX_WAITING must be between 0 and 150, got 151",
             "XENOTIME_MAX_WAIT must be a time such as 500ms, 2s, 1m or 1h, got soon",
             "XENOTIME_MAX_STOP must be a time such as 500ms, 2s, 1m or 1h, got -1s",
-            "XENOTIME_ACCESS_LOG must be on, off, or a file with its folder such as ./access.log, got"
-                + " yes",
             "XENOTIME_PUBLIC_URL must be an address such as https://search.example.org, got"
                 + " search.example.org",
+            "XENOTIME_ACCESS_LOG must be on, off, or a file with its folder such as ./access.log, got"
+                + " yes",
             "XENOTIME_METRICS must be one of off, local, on, got public");
   }
 
