@@ -33,7 +33,7 @@ class ApiPageTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everyExampleIsUnderstood(String address) {
-    HttpResponse<String> response = SERVED.get(address.replaceAll("4868|5769|10203", "11"));
+    HttpResponse<String> response = SERVED.get(address.replace("4868", "11"));
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).doesNotContain("unknown parameter");
   }

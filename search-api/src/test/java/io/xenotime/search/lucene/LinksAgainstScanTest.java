@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Random links between articles that come, change and go. */
 class LinksAgainstScanTest {
 
-  private static final int ARTICLES = 120;
+  private static final int ARTICLES = 80;
 
   @TempDir Path folder;
 
