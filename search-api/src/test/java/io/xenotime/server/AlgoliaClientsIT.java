@@ -43,7 +43,7 @@ class AlgoliaClientsIT {
     JsonNode expected = server.get(CHOICE);
     assertThat(first.path("nbHits")).isEqualTo(expected.path("total").path("value"));
     assertThat(first.path("nbPages")).isEqualTo(expected.path("pages"));
-    assertThat(ids(first)).isEqualTo(idsOf(expected)).hasSize(3);
+    assertThat(ids(first)).isEqualTo(SampleServer.ids(expected)).hasSize(3);
     assertThat(
             first
                 .path("hits")
@@ -64,11 +64,11 @@ class AlgoliaClientsIT {
                 .path("total")
                 .path("value"));
     assertThat(ids(said.path("several").path(1)))
-        .isEqualTo(idsOf(server.get("/v1/search?sort=oldest&per_page=2")));
+        .isEqualTo(SampleServer.ids(server.get("/v1/search?sort=oldest&per_page=2")));
     assertThat(said.path("several").path(2).path("facetHits")).hasSize(2);
 
     JsonNode lynas = server.get("/v1/search?q=lynas&sort=newest&per_page=1");
-    assertThat(ids(said.path("legacy"))).isEqualTo(idsOf(lynas));
+    assertThat(ids(said.path("legacy"))).isEqualTo(SampleServer.ids(lynas));
     assertThat(said.path("legacy").path("facets").properties())
         .hasSameSizeAs(lynas.path("facets").properties());
 
@@ -85,7 +85,7 @@ class AlgoliaClientsIT {
         server.get(
             "/v1/search?q=magnets&regions=United+States&news_type_exclude=REE+News&per_page=2");
     assertThat(said.path("single").path("nbHits")).isEqualTo(magnets.path("total").path("value"));
-    assertThat(ids(said.path("single"))).isEqualTo(idsOf(magnets));
+    assertThat(ids(said.path("single"))).isEqualTo(SampleServer.ids(magnets));
     assertThat(said.path("values").path("facetHits").path(0).path("count"))
         .isEqualTo(
             server
@@ -114,7 +114,7 @@ class AlgoliaClientsIT {
             .asLong();
     assertThat(several.path(0).path("nbHits").asLong()).isEqualTo(all - between).isPositive();
     assertThat(ids(several.path(1)))
-        .isEqualTo(idsOf(server.get("/v1/search?sort=updated&per_page=1")));
+        .isEqualTo(SampleServer.ids(server.get("/v1/search?sort=updated&per_page=1")));
     assertThat(said.path("single").path("nbHits"))
         .isEqualTo(
             server
@@ -136,12 +136,6 @@ class AlgoliaClientsIT {
   private static List<String> ids(JsonNode answer) {
     List<String> ids = new ArrayList<>();
     answer.path("hits").forEach(hit -> ids.add(hit.path("objectID").asText()));
-    return ids;
-  }
-
-  private static List<String> idsOf(JsonNode answer) {
-    List<String> ids = new ArrayList<>();
-    answer.path("hits").forEach(hit -> ids.add(hit.path("id").asText()));
     return ids;
   }
 }

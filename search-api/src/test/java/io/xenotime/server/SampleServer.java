@@ -18,6 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The server with all its routes over the sample archive, on a port of its own. */
 final class SampleServer implements AutoCloseable {
@@ -59,6 +61,13 @@ final class SampleServer implements AutoCloseable {
   JsonNode get(String path) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path)).build();
     return new ObjectMapper().readTree(client.send(request, BodyHandlers.ofString()).body());
+  }
+
+  /** Returns the numbers of the hits of such an answer. */
+  static List<String> ids(JsonNode answer) {
+    List<String> ids = new ArrayList<>();
+    answer.path("hits").forEach(hit -> ids.add(hit.path("id").asText()));
+    return ids;
   }
 
   @Override
