@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +74,8 @@ final class CountsJson {
     Timeline shown = timeline.get();
     json.writeObjectFieldStart("timeline");
     json.writeStringField("unit", word(shown.unit()));
-    json.writeStringField("timezone", shown.zone().getId());
+    boolean isUtc = shown.zone().equals(ZoneOffset.UTC);
+    json.writeStringField("timezone", isUtc ? "UTC" : shown.zone().getId());
     if (shown.split().isPresent()) {
       json.writeStringField("by", shown.split().get().parameter());
     }

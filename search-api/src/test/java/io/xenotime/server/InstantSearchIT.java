@@ -114,9 +114,7 @@ class InstantSearchIT {
   private static void shows(String step, String query) throws Exception {
     JsonNode expected = server.get("/v1/search?" + query + "&per_page=10");
     JsonNode page = steps.path(step);
-    assertThat(texts(page.path("ids")))
-        .as(step)
-        .isEqualTo(SampleServer.ids(expected));
+    assertThat(texts(page.path("ids"))).as(step).isEqualTo(SampleServer.ids(expected));
     assertThat(page.path("stats").asText())
         .as(step)
         .isEqualTo(expected.path("total").path("value").asText() + " posts");
