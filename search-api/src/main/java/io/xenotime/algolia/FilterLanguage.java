@@ -28,7 +28,7 @@ final class FilterLanguage {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\s*(?:([()])"
-              + "|(AND|OR|NOT)(?=[\\s(])"
+              + "|(AND|OR|NOT)(?=[\\s(]|$)"
               + "|([A-Za-z0-9_.-]+\\s*:\\s*-?[0-9.]+\\s+TO\\s+-?[0-9.]+(?=[\\s)]|$))"
               + "|([A-Za-z0-9_.-]+\\s*(?:<=|>=|!=|<|>|=)\\s*[^\\s()]+)"
               + "|([A-Za-z0-9_.-]+)\\s*:\\s*"
