@@ -20,6 +20,9 @@ final class WebHost {
   private static final Pattern USUAL_PORT = Pattern.compile(":(80|443)?");
   private static final String WWW = "www.";
 
+  /** Longer than any name there can be, its www and port included. */
+  private static final int MAX_CHARS = 270;
+
   private WebHost() {}
 
   /** Returns the host of an address; empty when there is none. */
@@ -42,7 +45,7 @@ final class WebHost {
 
   private static Optional<Named> named(String authority) {
     Matcher parts = PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1));
-    if (!parts.matches()) {
+    if (!parts.matches() || parts.group(1).length() > MAX_CHARS) {
       return Optional.empty();
     }
     String port = parts.group(2) == null ? "" : parts.group(2);

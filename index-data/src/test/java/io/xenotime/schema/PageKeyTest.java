@@ -43,6 +43,7 @@ class PageKeyTest {
   @Test
   void anAddressNobodyCouldTypeHasNone() {
     assertThat(PageKey.of("https://news.example/" + "é".repeat(4_000))).isEmpty();
+    assertThat(PageKey.of("https://" + "a.".repeat(50_000) + "example/")).isEmpty();
   }
 
   @Test

@@ -36,19 +36,21 @@ class NeighbourRouteTest {
             {"query":{"id":12,"warnings":[]},"hits":[{"id":11,"url":"https://news.example/11",\
             "title":"Lynas lifts NdPr output","date":"2025-04-01T08:00:00Z",\
             "excerpt":"More from Malaysia &amp; Australia.",\
-            "regions":[{"id":%d,"slug":"australia","name":"Australia"},\
-            {"id":%d,"slug":"malaysia","name":"Malaysia"}],"organization":[],\
-            "news_type":[{"id":%d,"slug":"company-news","name":"Company News"}],"score":1.5,\
+            "regions":[{"id":AUSTRALIA,"slug":"australia","name":"Australia"},\
+            {"id":MALAYSIA,"slug":"malaysia","name":"Malaysia"}],"organization":[],\
+            "news_type":[{"id":NEWS,"slug":"company-news","name":"Company News"}],"score":1.5,\
             "shared":[{"facet":"regions","slug":"a&amp;b","name":"A &amp; &lt;B&gt;"}],\
             "words":["&lt;magnets&gt;"]}],"took_ms":0,\
             "index":{"generation":"g000001","as_of":"2026-02-03T04:05:06Z"},\
             "links":{"self":"/v1/posts/12/related","post":"/v1/posts/12"}}\
             """
-                .formatted(id("australia"), id("malaysia"), id("company-news")));
+                .replace("AUSTRALIA", id("australia"))
+                .replace("MALAYSIA", id("malaysia"))
+                .replace("NEWS", id("company-news")));
   }
 
-  private static int id(String slug) {
-    return 1 + Math.floorMod(slug.hashCode(), 100_000);
+  private static String id(String slug) {
+    return Integer.toString(1 + Math.floorMod(slug.hashCode(), 100_000));
   }
 
   @Test

@@ -111,7 +111,8 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Optional<RelatedPosts> related(long id, int limit) {
     SearchLimits.checkNeighbours(limit);
-    return leased(snapshot -> new RelatedReader(snapshot, related).related(id, limit));
+    return leased(
+        snapshot -> new RelatedReader(snapshot, related, limits.maxTime()).related(id, limit));
   }
 
   @Override

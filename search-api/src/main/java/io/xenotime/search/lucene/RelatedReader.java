@@ -7,6 +7,7 @@ import io.xenotime.search.SearchLimits;
 import io.xenotime.search.lucene.RelatedCache.Asked;
 import io.xenotime.search.lucene.RelatedSearch.Found;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Answers which articles are related to one, looking for them at most once in a state of the index.
+ *
+ * @param maxTime how long looking for them may take
  */
-record RelatedReader(Snapshot snapshot, RelatedCache cache) {
+record RelatedReader(Snapshot snapshot, RelatedCache cache, Duration maxTime) {
 
   /** Whoever asks for no more than this gets the beginning of the same list. */
   private static final int USUAL = 20;
@@ -28,27 +31,28 @@ record RelatedReader(Snapshot snapshot, RelatedCache cache) {
       return Optional.empty();
     }
     Article article = articles.article(document.get());
+    SharedTerms terms = SharedTerms.of(article, snapshot);
     List<RelatedPost> posts = new ArrayList<>();
-    for (Found found : found(document.get(), article, limit)) {
+    for (Found found : found(document.get(), article, terms, limit)) {
       if (posts.size() < limit) {
         Article other = articles.article(found.document());
         posts.add(
             new RelatedPost(
-                ArticleReader.hit(other, found.score()),
-                SharedTerms.of(article, other, snapshot),
-                found.words()));
+                ArticleReader.hit(other, found.score()), terms.with(other), found.words()));
       }
     }
     return Optional.of(new RelatedPosts(posts, snapshot.version()));
   }
 
-  private List<Found> found(int document, Article article, int limit) throws IOException {
+  private List<Found> found(int document, Article article, SharedTerms terms, int limit)
+      throws IOException {
     Asked asked = new Asked(article.id(), limit <= USUAL ? USUAL : SearchLimits.MAX_NEIGHBOURS);
     Optional<List<Found>> known = cache.get(snapshot.version(), asked);
     if (known.isPresent()) {
       return known.get();
     }
-    List<Found> found = new RelatedSearch(snapshot).alike(document, article, asked.most());
+    List<Found> found =
+        new RelatedSearch(snapshot, maxTime).alike(document, article, terms, asked.most());
     cache.put(snapshot.version(), asked, found);
     return found;
   }

@@ -2,12 +2,13 @@ package io.xenotime.search.lucene;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Facet;
-import io.xenotime.article.Term;
 import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.IndexField;
+import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.lucene.TellingWords.Telling;
 import io.xenotime.thesaurus.Kind;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -42,6 +44,11 @@ final class RelatedSearch {
   /** The same for what a text speaks of, perhaps once only: as a word it counts by itself. */
   private static final float SPOKEN_OF = 0.3f;
 
+  /** Lucene allows a query so many parts; the rarest terms tell enough. */
+  private static final int MOST_TERMS = 60;
+
+  private static final Duration RETRY_AFTER_TIMEOUT = Duration.ofSeconds(1);
+
   private static final Sort ORDER =
       new Sort(
           SortField.FIELD_SCORE, new SortField(IndexField.ID.fieldName(), SortField.Type.LONG));
@@ -49,9 +56,14 @@ final class RelatedSearch {
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
 
-  RelatedSearch(Snapshot snapshot) {
+  /**
+   * @param maxTime how long it may take
+   */
+  RelatedSearch(Snapshot snapshot, Duration maxTime) {
     this.snapshot = snapshot;
     this.searcher = new IndexSearcher(snapshot.reader());
+    long deadline = System.nanoTime() + maxTime.toNanos();
+    searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
   }
 
   /**
@@ -61,13 +73,21 @@ final class RelatedSearch {
    */
   record Found(int document, float score, List<String> words) {}
 
-  /** Returns the most alike articles, at most so many. */
-  List<Found> alike(int document, Article article, int most) throws IOException {
+  /**
+   * Returns the most alike articles, at most so many.
+   *
+   * @param terms the telling terms of the article
+   * @throws EngineUnavailable if it took too long
+   */
+  List<Found> alike(int document, Article article, SharedTerms terms, int most) throws IOException {
     List<Telling> telling = TellingWords.of(article, snapshot.vocabulary(), snapshot.reader());
     OptionalLong group = group(document);
     // Some more than are wanted, since near-duplicates of each other go.
     TopFieldCollectorManager best = new TopFieldCollectorManager(ORDER, 2 * most, null, 2 * most);
-    ScoreDoc[] found = searcher.search(query(article, telling, group), best).scoreDocs;
+    ScoreDoc[] found = searcher.search(query(article, telling, terms, group), best).scoreDocs;
+    if (searcher.timedOut()) {
+      throw new EngineUnavailable("looking for related posts took too long", RETRY_AFTER_TIMEOUT);
+    }
     SharedWords shared = new SharedWords(snapshot.reader(), telling);
     Set<Long> groups = new HashSet<>();
     List<Found> alike = new ArrayList<>();
@@ -81,24 +101,20 @@ final class RelatedSearch {
     return alike;
   }
 
-  private Query query(Article article, List<Telling> telling, OptionalLong group)
-      throws IOException {
+  private static Query query(
+      Article article, List<Telling> telling, SharedTerms terms, OptionalLong group) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Telling word : telling) {
       for (IndexField field : TellingWords.FIELDS) {
         query.add(
             new BoostQuery(
-                new TermQuery(term(field.fieldName(), word.word().term())), word.weight()),
+                new TermQuery(new Term(field.fieldName(), word.word().term())), word.weight()),
             Occur.SHOULD);
       }
     }
-    for (FacetTerms facet : snapshot.facets()) {
-      if (SharedTerms.tells(facet.facet())) {
-        for (Term term : article.terms(facet.facet())) {
-          add(query, facet.facet(), term);
-        }
-      }
-    }
+    terms.rarest().stream()
+        .limit(MOST_TERMS)
+        .forEach(term -> query.add(carrying(term), Occur.SHOULD));
     query.add(new TermQuery(ArticleDocuments.key(article.id())), Occur.MUST_NOT);
     group.ifPresent(id ->
         query.add(
@@ -107,18 +123,11 @@ final class RelatedSearch {
     return query.build();
   }
 
-  private void add(BooleanQuery.Builder query, Facet facet, Term term) throws IOException {
+  private static Query carrying(SharedTerms.Rare rare) {
+    Facet facet = rare.term().facet();
     float share = Kind.facets().contains(facet) ? SPOKEN_OF : GIVEN;
-    float weight = share * SharedTerms.rarity(facet, term, snapshot.reader());
-    query.add(
-        new BoostQuery(
-            new ConstantScoreQuery(new TermQuery(term(IndexField.TERMS.of(facet), term.slug()))),
-            weight),
-        Occur.SHOULD);
-  }
-
-  private static org.apache.lucene.index.Term term(String field, String text) {
-    return new org.apache.lucene.index.Term(field, text);
+    Query carrying = new TermQuery(new Term(IndexField.TERMS.of(facet), rare.term().term().slug()));
+    return new BoostQuery(new ConstantScoreQuery(carrying), share * rare.rarity());
   }
 
   private OptionalLong group(int document) throws IOException {

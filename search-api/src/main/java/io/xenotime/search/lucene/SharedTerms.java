@@ -14,48 +14,62 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 
-/** The terms that two articles both carry, for a reader who asks what they have in common. */
-final class SharedTerms {
+/**
+ * The terms of an article that tell what it is about, and which of them another carries. Immutable.
+ *
+ * @param rarest those that no more than half of all articles carry, the rarest first
+ */
+record SharedTerms(List<Rare> rarest) {
 
   private static final int MOST = 5;
 
-  private SharedTerms() {}
+  /**
+   * A term and how much it tells.
+   *
+   * @param rarity above 0
+   */
+  record Rare(Shared term, float rarity) {}
 
-  private record Rare(Shared shared, float rarity) {}
-
-  /** Returns whether a facet's terms say what an article is about. */
-  static boolean tells(Facet facet) {
-    return !facet.equals(DerivedFacets.SOURCE);
-  }
-
-  /** Returns how much it says that an article carries the term, above 0. */
-  static float rarity(Facet facet, Term term, IndexReader reader) throws IOException {
-    int articles =
-        reader.docFreq(new org.apache.lucene.index.Term(IndexField.TERMS.of(facet), term.slug()));
-    return Bm25f.rarity(articles, Math.max(articles, reader.maxDoc()));
-  }
-
-  /** Returns the rarest terms that both carry; of two with one name, the first facet's. */
-  static List<Shared> of(Article one, Article other, Snapshot snapshot) throws IOException {
-    List<Rare> shared = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+  /** Returns the telling terms of an article. */
+  static SharedTerms of(Article article, Snapshot snapshot) throws IOException {
+    List<Rare> rarest = new ArrayList<>();
     for (FacetTerms terms : snapshot.facets()) {
       Facet facet = terms.facet();
-      for (Term term : one.terms(facet)) {
-        if (tells(facet) && isAmong(term, other.terms(facet))) {
-          float rarity = rarity(facet, term, snapshot.reader());
-          if (rarity >= TellingWords.LEAST_RARITY && names.add(Letters.fold(term.name()))) {
-            shared.add(new Rare(new Shared(facet, term), rarity));
+      // What an article links to is not what it is about.
+      if (!facet.equals(DerivedFacets.SOURCE)) {
+        for (Term term : article.terms(facet)) {
+          float rarity = rarity(facet, term.slug(), snapshot.reader());
+          if (rarity >= TellingWords.LEAST_RARITY) {
+            rarest.add(new Rare(new Shared(facet, term), rarity));
           }
         }
       }
     }
     // The sort is stable: of equally rare terms those of the first facets stay first.
-    shared.sort(Comparator.comparing(Rare::rarity).reversed());
-    return shared.stream().limit(MOST).map(Rare::shared).toList();
+    rarest.sort(Comparator.comparing(Rare::rarity).reversed());
+    return new SharedTerms(List.copyOf(rarest));
   }
 
-  private static boolean isAmong(Term term, List<Term> others) {
-    return others.stream().anyMatch(other -> other.slug().equals(term.slug()));
+  /** Returns how rare articles are that carry the term. */
+  static float rarity(Facet facet, String slug, IndexReader reader) throws IOException {
+    int articles =
+        reader.docFreq(new org.apache.lucene.index.Term(IndexField.TERMS.of(facet), slug));
+    return Bm25f.rarity(articles, Math.max(articles, reader.maxDoc()));
+  }
+
+  /** Returns the rarest that the other carries as well; of two with one name, the first. */
+  List<Shared> with(Article other) {
+    Set<String> names = new HashSet<>();
+    return rarest.stream()
+        .map(Rare::term)
+        .filter(shared -> carries(other, shared))
+        .filter(shared -> names.add(Letters.fold(shared.term().name())))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static boolean carries(Article article, Shared shared) {
+    return article.terms(shared.facet()).stream()
+        .anyMatch(term -> term.slug().equals(shared.term().slug()));
   }
 }

@@ -20,11 +20,11 @@ final class SharedWords {
   private final List<Telling> telling;
 
   /**
-   * @param telling the most telling first; entries of the vocabulary are told as terms
+   * @param telling the most telling first; what terms stand for is told as terms
    */
   SharedWords(IndexReader reader, List<Telling> telling) {
     this.reader = reader;
-    this.telling = telling.stream().filter(word -> !word.word().isEntity()).toList();
+    this.telling = telling.stream().filter(word -> word.word().spoken().isEmpty()).toList();
   }
 
   /** Returns the first of them, as they are written in the article that they tell of. */

@@ -25,7 +25,7 @@ final class TellingWords {
    */
   private static final int LEAST_COUNT = 2;
 
-  /** What every other article has tells nothing. */
+  /** What more than half of all articles have tells nothing. */
   static final float LEAST_RARITY = 0.7f;
 
   static final List<IndexField> FIELDS =
@@ -45,9 +45,8 @@ final class TellingWords {
       throws IOException {
     List<Telling> telling = new ArrayList<>();
     for (Tallied word : WordTally.of(article, vocabulary)) {
-      int articles = articles(word.term(), reader);
-      float rarity = Bm25f.rarity(articles, reader.maxDoc());
-      if (articles > 1 && rarity >= LEAST_RARITY && (word.isEntity() || saysWhat(word))) {
+      float rarity = rarity(word, reader);
+      if (rarity >= LEAST_RARITY && (word.isEntity() || saysWhat(word))) {
         telling.add(new Telling(word, rarity * word.count() / (word.count() + HALF_TOLD)));
       }
     }
@@ -56,12 +55,19 @@ final class TellingWords {
     return List.copyOf(telling.subList(0, Math.min(MOST, telling.size())));
   }
 
-  private static int articles(String term, IndexReader reader) throws IOException {
-    int most = 0;
+  /** How rare articles with the word are; 0 when there is no other. */
+  private static float rarity(Tallied word, IndexReader reader) throws IOException {
+    int articles = 0;
     for (IndexField field : FIELDS) {
-      most = Math.max(most, reader.docFreq(new Term(field.fieldName(), term)));
+      articles = Math.max(articles, reader.docFreq(new Term(field.fieldName(), word.term())));
     }
-    return most;
+    if (articles < 2) {
+      return 0;
+    }
+    // What a text speaks of is told as a term, so it counts if the term does.
+    return word.spoken().isPresent()
+        ? SharedTerms.rarity(word.spoken().get().facet(), word.spoken().get().slug(), reader)
+        : Bm25f.rarity(articles, reader.maxDoc());
   }
 
   private static boolean saysWhat(Tallied word) {

@@ -62,11 +62,27 @@ final class WordTally {
       return term.startsWith(ENTITY);
     }
 
+    /** Returns the term of a facet that it stands for; the article carries it. */
+    Optional<Spoken> spoken() {
+      int slash = term.indexOf('/');
+      if (!isEntity() || slash < 0) {
+        return Optional.empty();
+      }
+      String kind = term.substring(ENTITY.length(), slash);
+      return Kind.facets().stream()
+          .filter(facet -> facet.taxonomy().equals(kind))
+          .findAny()
+          .map(facet -> new Spoken(facet, term.substring(slash + 1)));
+    }
+
     private Tallied and(String otherShown, int more) {
       boolean plainer = Character.isLowerCase(otherShown.charAt(0));
       return new Tallied(term, plainer ? otherShown : shown, count + more);
     }
   }
+
+  /** A term of a facet by its slug. */
+  record Spoken(Facet facet, String slug) {}
 
   private record Place(String term, int start, int end) {}
 

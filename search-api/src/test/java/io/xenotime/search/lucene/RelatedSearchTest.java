@@ -108,6 +108,20 @@ class RelatedSearchTest {
   }
 
   @Test
+  void anArticleMayCarryMoreTermsThanAQueryHasRoomFor() throws IOException {
+    Articles many = article(1).title("Kiln");
+    for (int i = 0; i < 2_000; i++) {
+      many.region("Region " + i);
+    }
+    new WrittenIndex(new IndexFolder(folder))
+        .publish(among(many, article(2).title("Kiln").region("Region 7")));
+    try (LuceneEngine engine = engine()) {
+      assertThat(related(engine, 1)).containsExactly(2L);
+      assertThat(related(engine, 2)).containsExactly(1L);
+    }
+  }
+
+  @Test
   void aNewStateOfTheIndexGivesANewAnswer() throws IOException {
     WrittenIndex index = new WrittenIndex(new IndexFolder(folder));
     index.publish(among(article(1).title("Kiln"), article(2).title("Kiln")));

@@ -73,7 +73,7 @@ class SampleNeighboursTest {
       }
     }
     assertThat(links).isEqualTo(119);
-    assertThat(related).isGreaterThanOrEqualTo(80);
+    assertThat(related).isGreaterThanOrEqualTo(83);
   }
 
   @Test
