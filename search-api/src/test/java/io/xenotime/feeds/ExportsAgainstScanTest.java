@@ -109,7 +109,9 @@ class ExportsAgainstScanTest {
         "",
         "q=dysprosium&snippets=2",
         "q=magnet+recycling+submarine&sort=oldest&fields=id,title,regions",
-        "q=neodymum&explain=true&snippets=1"
+        "q=neodymum&explain=true&snippets=1",
+        "collapse=duplicates&sort=newest",
+        "collapse=story&collapse_keep=earliest&q=lynas"
       })
   void linesAreThePagesOfTheSearchOneAfterAnother(String query) throws IOException {
     List<JsonNode> lines = new ArrayList<>();
