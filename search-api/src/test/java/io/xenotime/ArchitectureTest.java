@@ -44,6 +44,12 @@ class ArchitectureTest {
             "io.xenotime.search.vocabulary",
             "io.xenotime.search.lucene",
             "io.xenotime.http",
+            "io.xenotime.feeds",
+            "io.xenotime.access",
+            "io.xenotime.metrics",
+            "io.xenotime.wordpress",
+            "io.xenotime.browser",
+            "io.xenotime.algolia",
             "io.xenotime.eval",
             "io.xenotime.server");
   }
@@ -92,6 +98,18 @@ class ArchitectureTest {
           .definedBy("io.xenotime.search.lucene")
           .layer("http")
           .definedBy("io.xenotime.http")
+          .layer("access")
+          .definedBy("io.xenotime.access")
+          .layer("metrics")
+          .definedBy("io.xenotime.metrics")
+          .layer("wordpress")
+          .definedBy("io.xenotime.wordpress")
+          .layer("browser")
+          .definedBy("io.xenotime.browser")
+          .layer("algolia")
+          .definedBy("io.xenotime.algolia")
+          .layer("feeds")
+          .definedBy("io.xenotime.feeds")
           .layer("eval")
           .definedBy("io.xenotime.eval")
           .layer("server")
@@ -144,11 +162,35 @@ class ArchitectureTest {
               "search", "search.language", "search.vocabulary", "schema", "thesaurus", "article")
           .whereLayer("http")
           .mayOnlyAccessLayers("settings", "search", "article")
+          .whereLayer("access")
+          .mayOnlyAccessLayers("http")
+          .whereLayer("metrics")
+          .mayOnlyAccessLayers("http", "search")
+          .whereLayer("wordpress")
+          .mayOnlyAccessLayers("settings", "search", "article", "http")
+          .whereLayer("browser")
+          .mayOnlyAccessLayers("search", "http")
+          .whereLayer("algolia")
+          .mayOnlyAccessLayers("settings", "article", "search", "search.language", "http")
+          .whereLayer("feeds")
+          .mayOnlyAccessLayers("http", "search", "article")
           .whereLayer("eval")
           .mayNotAccessAnyLayer()
           .whereLayer("server")
           .mayOnlyAccessLayers(
-              "settings", "article", "schema", "search", "search.lucene", "http", "eval");
+              "settings",
+              "article",
+              "schema",
+              "search",
+              "search.lucene",
+              "http",
+              "access",
+              "metrics",
+              "wordpress",
+              "browser",
+              "algolia",
+              "feeds",
+              "eval");
 
   @ArchTest
   static final ArchRule THE_PUBLIC_SERVER_CANNOT_WRITE =
@@ -157,6 +199,12 @@ class ArchitectureTest {
               resideInAnyPackage(
                   "io.xenotime.search..",
                   "io.xenotime.http..",
+                  "io.xenotime.feeds..",
+                  "io.xenotime.access..",
+                  "io.xenotime.metrics..",
+                  "io.xenotime.wordpress..",
+                  "io.xenotime.browser..",
+                  "io.xenotime.algolia..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
           .should()
@@ -176,7 +224,12 @@ class ArchitectureTest {
           .onlyDependOnClassesThat(resideOutsideOfPackage("org.apache.lucene.."));
 
   @ArchTest
-  static final ArchRule JAVALIN_STAYS_AT_THE_DOOR = onlyIn("io.javalin..", "http", "server");
+  static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
+      onlyIn(
+          "io.javalin..", "http", "feeds", "metrics", "wordpress", "browser", "algolia", "server");
+
+  @ArchTest
+  static final ArchRule MICROMETER_STAYS_WITH_METRICS = onlyIn("io.micrometer..", "metrics");
 
   @ArchTest static final ArchRule JSOUP_STAYS_WITH_POSTS = onlyIn("org.jsoup..", "posts");
 

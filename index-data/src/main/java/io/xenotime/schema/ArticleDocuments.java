@@ -28,6 +28,7 @@ import org.apache.lucene.util.BytesRef;
 /** An article as a Lucene document, both ways. Immutable, safe for many threads. */
 public final class ArticleDocuments {
 
+  private static final int MAX_NAME_CHARS = 8_000;
   private static final char SEPARATOR = '\u001f';
   private static final Block.Kind[] BLOCK_KINDS = Block.Kind.values();
 
@@ -50,18 +51,37 @@ public final class ArticleDocuments {
     number(document, IndexField.CONTENT_HASH, ContentHash.of(article));
     number(document, IndexField.AUTHOR, article.author());
     stored(document, IndexField.URL, article.url());
-    stored(document, IndexField.SLUG, article.slug());
-    stored(document, IndexField.TYPE, article.type());
+    name(document, IndexField.SLUG, article.slug());
+    name(document, IndexField.TYPE, article.type());
     moment(document, IndexField.PUBLISHED, article.published());
     moment(document, IndexField.MODIFIED, article.modified());
     for (Facet facet : facets) {
       article.terms(facet).forEach(term -> slug(document, facet, term));
     }
     article.links().forEach(link -> stored(document, IndexField.LINKS, encode(link)));
+    addresses(document, article);
     stored(document, IndexField.BODY_KINDS, kinds(article.body()));
     texts(document, article);
     ArticleSketches.add(document, article);
     return document;
+  }
+
+  /** What an article is called by in links, and which pages its own links lead to. */
+  private static void addresses(Document document, Article article) {
+    Set<String> own = PageKey.of(article);
+    keys(document, IndexField.PAGE, own);
+    keys(document, IndexField.CITATIONS, targets(article, Link.Kind.EDITORIAL, own));
+    keys(document, IndexField.AUTOMATIC_LINKS, targets(article, Link.Kind.AUTOMATIC, own));
+  }
+
+  private static Set<String> targets(Article article, Link.Kind kind, Set<String> own) {
+    Set<String> targets = new HashSet<>();
+    for (Link link : article.links()) {
+      if (link.kind() == kind) {
+        PageKey.of(link.url()).filter(key -> !own.contains(key)).ifPresent(targets::add);
+      }
+    }
+    return targets;
   }
 
   private static void texts(Document document, Article article) {
@@ -110,6 +130,11 @@ public final class ArticleDocuments {
     document.add(new NumericDocValuesField(field.fieldName(), value));
   }
 
+  private static void keys(Document document, IndexField field, Set<String> values) {
+    values.forEach(
+        value -> document.add(new StringField(field.fieldName(), value, Field.Store.NO)));
+  }
+
   private static void number(Document document, IndexField field, long value) {
     document.add(new NumericDocValuesField(field.fieldName(), value));
     document.add(new StoredField(field.fieldName(), value));
@@ -117,6 +142,14 @@ public final class ArticleDocuments {
 
   private static void stored(Document document, IndexField field, String value) {
     document.add(new StoredField(field.fieldName(), value));
+  }
+
+  private static void name(Document document, IndexField field, String value) {
+    stored(document, field, value);
+    // Nobody can ask for a longer one, and Lucene takes no word much longer.
+    if (value.length() <= MAX_NAME_CHARS) {
+      document.add(new StringField(field.fieldName(), value, Field.Store.NO));
+    }
   }
 
   private static void moment(Document document, IndexField field, Instant value) {

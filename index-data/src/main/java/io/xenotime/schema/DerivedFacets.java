@@ -6,11 +6,8 @@ import io.xenotime.article.Link;
 import io.xenotime.article.Term;
 import io.xenotime.thesaurus.Entry;
 import io.xenotime.thesaurus.Kind;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,8 +20,6 @@ public final class DerivedFacets {
 
   /** The hosts that an article's links to other sites lead to. */
   public static final Facet SOURCE = new Facet("source");
-
-  private static final String WWW = "www.";
 
   private final List<Facet> taxonomies;
   private final EntityTagger tagger;
@@ -59,7 +54,7 @@ public final class DerivedFacets {
     }
     article.links().stream()
         .filter(link -> link.kind() == Link.Kind.SOURCE)
-        .flatMap(link -> host(link.url()).stream())
+        .flatMap(link -> WebHost.of(link.url()).stream())
         .forEach(host -> add(terms, SOURCE, new Term(0, host, host)));
     return article.with(terms);
   }
@@ -67,19 +62,6 @@ public final class DerivedFacets {
   private void add(SortedMap<Facet, List<Term>> terms, Facet facet, Term term) {
     if (!taxonomies.contains(facet)) {
       terms.computeIfAbsent(facet, none -> new ArrayList<>()).add(term);
-    }
-  }
-
-  /** The host of an address in small letters, without the www that says nothing. */
-  private static Optional<String> host(String url) {
-    try {
-      String host = URI.create(url).getHost();
-      return Optional.ofNullable(host)
-          .map(name -> name.toLowerCase(Locale.ROOT))
-          .map(name -> name.startsWith(WWW) ? name.substring(WWW.length()) : name)
-          .filter(name -> !name.isBlank());
-    } catch (IllegalArgumentException notForJava) {
-      return Optional.empty();
     }
   }
 }

@@ -13,8 +13,8 @@ public enum IndexField {
   ID(new Kind.Key()),
   CONTENT_HASH(new Kind.Number()),
   URL(new Kind.Stored()),
-  SLUG(new Kind.Stored()),
-  TYPE(new Kind.Stored()),
+  SLUG(new Kind.Name()),
+  TYPE(new Kind.Name()),
   TITLE(new Kind.Text(true, false)),
   EXCERPT(new Kind.Text(true, false)),
   HIGHLIGHTS(new Kind.Text(true, false)),
@@ -28,6 +28,12 @@ public enum IndexField {
   /** One Lucene field a facet: see {@link #of(Facet)}. */
   TERMS(new Kind.Slugs()),
   LINKS(new Kind.Stored()),
+  /** What links may call the article's page by: see {@link PageKey}. */
+  PAGE(new Kind.Keys()),
+  /** The pages of the site that a writer of the article links to. */
+  CITATIONS(new Kind.Keys()),
+  /** The pages of the site that a plugin links its words to. */
+  AUTOMATIC_LINKS(new Kind.Keys()),
   AUTHOR(new Kind.Number()),
   PUBLISHED(new Kind.Moment()),
   MODIFIED(new Kind.Moment()),
@@ -51,6 +57,12 @@ public enum IndexField {
 
     /** Found by its exact value, and unique. */
     record Key() implements Kind {}
+
+    /** Found by its exact value, which several articles may have; comes back. */
+    record Name() implements Kind {}
+
+    /** Found by any of its exact values; does not come back. */
+    record Keys() implements Kind {}
 
     /**
      * Searched word by word.

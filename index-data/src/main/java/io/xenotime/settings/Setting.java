@@ -9,6 +9,7 @@ public enum Setting {
   FACETS,
   THESAURUS,
   EXTEND_THESAURUS,
+  FACET_TREES,
   ZONE,
   THREADS,
   SITE_USER,
@@ -16,12 +17,16 @@ public enum Setting {
   SITE_PASSWORD_FILE,
   HOST,
   PORT,
+  PUBLIC_URL,
   MAX_SEARCHES,
   MAX_WAITING,
   MAX_WAIT,
   MAX_SEARCH_TIME,
   MAX_STOP,
-  ACCESS_LOG;
+  ACCESS_LOG,
+  ACCESS_LOG_ADDRESSES,
+  METRICS,
+  MAX_EXPORTS;
 
   static final String PREFIX = "XENOTIME_";
 

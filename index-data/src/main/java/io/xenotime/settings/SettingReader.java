@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads settings one by one and keeps what is wrong with each, to tell all at once. An option goes
@@ -57,7 +59,8 @@ public final class SettingReader {
     return option.map(value -> new Given(optionName, value.strip())).or(() -> given(setting));
   }
 
-  private Optional<Given> given(Setting setting) {
+  /** Returns what the environment gives, without blanks around it; empty when nothing. */
+  public Optional<Given> given(Setting setting) {
     return Optional.ofNullable(environment.get(setting.variable()))
         .map(value -> new Given(setting.variable(), value.strip()));
   }
@@ -126,6 +129,27 @@ public final class SettingReader {
       mistakes.add(setting.variable() + " must be on or off, got " + value);
     }
     return value.equals("on");
+  }
+
+  /** Returns the choice whose name in lower case was given. */
+  public <E extends Enum<E>> E choice(Setting setting, E otherwise) {
+    Optional<String> word = given(setting).map(Given::value);
+    if (word.isEmpty()) {
+      return otherwise;
+    }
+    List<E> choices = List.of(otherwise.getDeclaringClass().getEnumConstants());
+    Function<E, String> name = choice -> choice.name().toLowerCase(Locale.ROOT);
+    Optional<E> choice =
+        choices.stream().filter(one -> name.apply(one).equals(word.get())).findFirst();
+    if (choice.isEmpty()) {
+      mistakes.add(
+          setting.variable()
+              + " must be one of "
+              + choices.stream().map(name).collect(Collectors.joining(", "))
+              + ", got "
+              + word.get());
+    }
+    return choice.orElse(otherwise);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,6 +26,10 @@ public final class Articles {
   private final SortedMap<Facet, List<Term>> terms = new TreeMap<>();
   private final List<Link> links = new ArrayList<>();
   private Instant published = Instant.parse("2026-01-01T00:00:00Z");
+  private Optional<Instant> modified = Optional.empty();
+  private Optional<String> slug = Optional.empty();
+  private String type = "news-archive";
+  private long author = 1;
 
   private Articles(long id) {
     this.id = id;
@@ -72,6 +77,36 @@ public final class Articles {
     return this;
   }
 
+  public Articles modified(String instant) {
+    this.modified = Optional.of(Instant.parse(instant));
+    return this;
+  }
+
+  public Articles slug(String slug) {
+    this.slug = Optional.of(slug);
+    return this;
+  }
+
+  public Articles type(String type) {
+    this.type = type;
+    return this;
+  }
+
+  public Articles author(long author) {
+    this.author = author;
+    return this;
+  }
+
+  public Articles block(Block.Kind kind, String text) {
+    body.add(new Block(kind, text));
+    return this;
+  }
+
+  public Articles term(Facet facet, Term term) {
+    terms.computeIfAbsent(facet, none -> new ArrayList<>()).add(term);
+    return this;
+  }
+
   /** Adds a term whose slug and id follow from its name. */
   public Articles term(Facet facet, String name) {
     String slug = name.toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -89,16 +124,16 @@ public final class Articles {
     return new Article(
         id,
         "https://news.example/" + id,
-        "article-" + id,
-        "news-archive",
+        slug.orElse("article-" + id),
+        type,
         title,
         excerpt,
         highlights,
         body,
         terms,
         links,
-        1,
+        author,
         published,
-        published);
+        modified.orElse(published));
   }
 }

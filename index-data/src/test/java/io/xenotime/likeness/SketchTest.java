@@ -76,7 +76,8 @@ class SketchTest {
   @Test
   void capitalsMarksAndCommasOfNumbersMakeNoDifference() {
     assertThat(sketch("Đông Pao", "Türkiye İzmir sold 1,200 tonnes of Café oxide in the year 2025"))
-        .isEqualTo(sketch("Đông PAO", "TÜRKIYE Izmir sold 1200 tonnes of cafe oxide in the Year 2025"));
+        .isEqualTo(
+            sketch("Đông PAO", "TÜRKIYE Izmir sold 1200 tonnes of cafe oxide in the Year 2025"));
   }
 
   @Test

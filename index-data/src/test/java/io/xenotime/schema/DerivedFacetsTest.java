@@ -89,6 +89,20 @@ class DerivedFacetsTest {
   }
 
   @Test
+  void aHostCountsWhateverIsWrongBehindIt() {
+    Article tagged =
+        tagged(
+            Articles.FACETS,
+            article(1)
+                .link(Link.Kind.SOURCE, "https://a.example/%zz", "a")
+                .link(Link.Kind.SOURCE, "https://b.example./q?x={1|2}&y=a b", "b")
+                .link(Link.Kind.SOURCE, "https://user@under_score.example", "c")
+                .link(Link.Kind.SOURCE, "https://MÜNCHEN.example/", "d"));
+    assertThat(slugs(tagged, DerivedFacets.SOURCE))
+        .containsExactly("a.example", "b.example", "under_score.example", "xn--mnchen-3ya.example");
+  }
+
+  @Test
   void brokenAddressesHaveNoHost() {
     Article tagged =
         tagged(
@@ -99,7 +113,8 @@ class DerivedFacetsTest {
                 .link(Link.Kind.SOURCE, "https://two words.example/", "c")
                 .link(Link.Kind.SOURCE, "https://www./", "d")
                 .link(Link.Kind.SOURCE, "http://[::", "e")
-                .link(Link.Kind.SOURCE, "https://a.example/%zz", "f"));
+                .link(Link.Kind.SOURCE, "http://a..example/", "f")
+                .link(Link.Kind.SOURCE, "http://a.example:port/", "g"));
     assertThat(tagged.terms(DerivedFacets.SOURCE)).isEmpty();
   }
 

@@ -8,11 +8,9 @@ import io.xenotime.search.QueryReading;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest.Page;
-import io.xenotime.search.Total;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,7 +35,8 @@ public final class AnswerJson {
       JsonGenerator json, SearchParams params, SearchAnswer answer, Duration took, PageLinks links)
       throws IOException {
     query(json, params, answer.query());
-    total(json, answer.total());
+    Json.total(json, answer.total());
+    CountsJson.collapse(json, params.request().collapse(), answer);
     page(json, params.request().page(), answer);
     json.writeNumberField("took_ms", took.toMillis());
     Json.index(json, answer.index());
@@ -48,6 +47,8 @@ public final class AnswerJson {
     }
     json.writeEndArray();
     facets(json, answer);
+    CountsJson.ranges(json, params, answer.spans());
+    CountsJson.timeline(json, params, answer.timeline());
     texts(json, "suggestions", answer.query().suggestions());
     links(json, links);
     if (answer.nextCursor().isPresent()) {
@@ -101,13 +102,6 @@ public final class AnswerJson {
     json.writeEndArray();
   }
 
-  private static void total(JsonGenerator json, Total total) throws IOException {
-    json.writeObjectFieldStart("total");
-    json.writeNumberField("value", total.value());
-    json.writeStringField("relation", total.relation().name().toLowerCase(Locale.ROOT));
-    json.writeEndObject();
-  }
-
   private static void page(JsonGenerator json, Page page, SearchAnswer answer) throws IOException {
     if (page.cursor().isPresent()) {
       // A cursor says where to go on, not how far that is from the start.
@@ -134,6 +128,8 @@ public final class AnswerJson {
     json.writeStringField("self", links.self());
     link(json, "next", links.next());
     link(json, "prev", links.prev());
+    json.writeStringField("rss", links.rss());
+    json.writeStringField("csv", links.csv());
     json.writeEndObject();
   }
 

@@ -5,16 +5,21 @@ import io.xenotime.search.EngineStatus;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.IndexVersion;
 import java.time.Duration;
+import java.util.Optional;
 
-/** What routes that answer from the index have in common. */
-final class Answering {
+/** What routes that answer from the index have in common. Safe for many threads. */
+public final class Answering {
 
   private static final Duration WAIT_FOR_INDEX = Duration.ofSeconds(5);
 
   private Answering() {}
 
-  /** Returns the state of the index in service, or fails as not ready. */
-  static IndexVersion index(EngineStatus status) {
+  /**
+   * Returns the state of the index in service.
+   *
+   * @throws EngineUnavailable if there is none yet
+   */
+  public static IndexVersion index(EngineStatus status) {
     return status.index().orElseThrow(() -> new EngineUnavailable(reason(status), WAIT_FOR_INDEX));
   }
 
@@ -24,9 +29,10 @@ final class Answering {
   }
 
   /** Returns whether the caller has this answer already; it then has been told so. */
-  static boolean unchanged(Context ctx, EntityTag tag) {
-    String known = ctx.header("If-None-Match");
-    if (known == null || !tag.isIn(known)) {
+  public static boolean unchanged(Context ctx, EntityTag tag) {
+    Optional<String> tags = Optional.ofNullable(ctx.header("If-None-Match"));
+    Optional<String> date = Optional.ofNullable(ctx.header("If-Modified-Since"));
+    if (!tag.isKnown(tags, date)) {
       return false;
     }
     revalidate(ctx, tag);
@@ -35,18 +41,20 @@ final class Answering {
   }
 
   /** Allows to keep the answer, provided that each use asks whether it still holds. */
-  static void revalidate(Context ctx, EntityTag tag) {
+  public static void revalidate(Context ctx, EntityTag tag) {
     ctx.header("ETag", tag.value());
+    ctx.header("Last-Modified", tag.lastModified());
     ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
   }
 
-  static void json(Context ctx, byte[] json) {
+  /** Answers with a JSON document in UTF-8. */
+  public static void json(Context ctx, byte[] json) {
     ctx.contentType("application/json");
     ctx.result(json);
   }
 
   /** Returns the query string as it stood in the request line. */
-  static String query(Context ctx) {
+  public static String query(Context ctx) {
     String query = ctx.req().getQueryString();
     return query == null ? "" : query;
   }

@@ -9,12 +9,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes one whole article as JSON, its text escaped for a web page. */
-final class ArticleJson {
+/** Writes one whole article as JSON, its text escaped for a web page. Safe for many threads. */
+public final class ArticleJson {
 
   private ArticleJson() {}
 
-  static byte[] write(Article article, List<Facet> facets) {
+  /**
+   * Returns the article as a JSON object in UTF-8.
+   *
+   * @param facets whose terms are fields of it
+   */
+  public static byte[] write(Article article, List<Facet> facets) {
     return Json.object(json -> {
       json.writeNumberField("id", article.id());
       json.writeStringField("url", Html.url(article.url()));

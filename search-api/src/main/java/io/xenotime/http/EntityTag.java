@@ -4,20 +4,34 @@ import io.xenotime.search.IndexVersion;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * The value of the header {@code ETag}: the state of the index and what was asked. Immutable. Weak
- * (RFC 9110), as two answers with the same tag may still differ in the time they took.
+ * What tells whether an answer still holds: the state of the index and what was asked. Immutable.
+ * Weak (RFC 9110), as two answers with the same tag may still differ in the time they took.
+ *
+ * @param value of the header {@code ETag}
+ * @param lastModified the value of the header so called: when the state of the index was made
  */
-record EntityTag(String value) {
+public record EntityTag(String value, String lastModified) {
 
   /** To be counted up when the same index gives answers of another shape. */
   private static final String SHAPE = "1";
 
-  static EntityTag of(IndexVersion index, String address) {
-    return new EntityTag("W/\"" + index.tag() + "-" + digest(SHAPE + address) + "\"");
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  /** Returns the tag of what this state of the index answers at this address. */
+  public static EntityTag of(IndexVersion index, String address) {
+    return new EntityTag(
+        "W/\"" + index.tag() + "-" + digest(SHAPE + address) + "\"",
+        HTTP_DATE.format(index.asOf()));
   }
 
   /** Returns whether the value of a header {@code If-None-Match} names this tag. */
@@ -25,6 +39,18 @@ record EntityTag(String value) {
     return Arrays.stream(ifNoneMatch.split(","))
         .map(String::strip)
         .anyMatch(tag -> tag.equals("*") || opaque(tag).equals(opaque(value)));
+  }
+
+  /**
+   * Returns whether a request that sent these headers has the answer already. A tag goes before a
+   * date. The date must be the very one that was sent: after a roll-back the index in service is
+   * older than what a caller may have, and still another.
+   */
+  boolean isKnown(Optional<String> ifNoneMatch, Optional<String> ifModifiedSince) {
+    return ifNoneMatch
+        .map(this::isIn)
+        .orElseGet(
+            () -> ifModifiedSince.map(String::strip).filter(lastModified::equals).isPresent());
   }
 
   private static String opaque(String tag) {

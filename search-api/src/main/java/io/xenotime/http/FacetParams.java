@@ -18,8 +18,8 @@ import java.util.Optional;
  * The parameters of a search within a facet's values, read. Immutable.
  *
  * <p>{@code q} holds beginnings of words in the label, {@code search} the text of a search, {@code
- * limit} how many values, 1 to 1000, 20 when not given; filters, dates, {@code match} and so on as
- * in {@link SearchParams}.
+ * limit} how many values, 1 to 1000, 20 when not given; {@code facet_sort}, {@code collapse},
+ * filters, dates, {@code match} and so on as in {@link SearchParams}.
  *
  * @param request what the engine is asked
  * @param warnings what was not understood and left aside, a sentence each
@@ -42,8 +42,9 @@ record FacetParams(FacetValuesRequest request, List<String> warnings) {
     String text = reader.text("search", limits.maxTextChars());
     Manner manner = MannerParams.read(reader);
     Narrowing narrowing = Narrowing.read(reader, facets);
-    int limit =
-        reader.number("limit", SearchParams.DEFAULT_FACET_LIMIT, 1, limits.maxFacetValues());
+    int limit = reader.number("limit", CountingParams.DEFAULT_LIMIT, 1, limits.maxFacetValues());
+    Counting.Order order = CountingParams.order(reader);
+    Collapse collapse = CollapseParams.read(reader);
     SearchRequest search =
         new SearchRequest(
             text,
@@ -52,8 +53,8 @@ record FacetParams(FacetValuesRequest request, List<String> warnings) {
             narrowing.published(),
             Order.RELEVANCE,
             Page.of(1, 1),
-            Collapse.NOTHING,
-            Counting.of(List.of(facet.parameter()), limit),
+            collapse,
+            new Counting(List.of(facet.parameter()), limit, order, List.of()),
             Optional.empty(),
             0);
     SearchParams.check(reader, search, limits);

@@ -12,8 +12,9 @@ import io.xenotime.search.InvalidSearch.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ final class Failures {
   private final List<Route> routes;
 
   /**
-   * @param groups the first whose prefix a path has tells of its failures
+   * @param groups the one whose prefix has most of a path tells of its failures
    */
   Failures(List<RouteGroup> groups, List<Route> routes) {
     this.groups = List.copyOf(groups);
@@ -47,21 +48,23 @@ final class Failures {
     config.exception(Exception.class, (ours, ctx) -> ours(ctx, ours));
   }
 
-  /** Answers that we failed, and logs why under an id that the answer names. */
+  /** Answers that we failed, and logs why under the id of the request. */
   private void ours(Context ctx, Exception failure) {
-    String id = newId();
+    String id = ctx.res().getHeader(RequestId.HEADER);
     LOG.error("{} {} failed as {}", ctx.method(), ctx.req().getRequestURI(), id, failure);
-    answer(ctx, 500, OURS, OURS_TITLE, ours(id), id, List.of());
+    answer(ctx, 500, OURS, OURS_TITLE, ours(id), instance(id), List.of());
   }
 
   /** Answers likewise when even Java gave up, as it does when there is no stack or heap left. */
   static void fatal(HttpServletResponse response, Error failure) {
-    String id = newId();
+    // Memory may have given out before the request had a name.
+    String id = RequestId.of(Optional.ofNullable(response.getHeader(RequestId.HEADER)));
+    response.setHeader(RequestId.HEADER, id);
     LOG.error("a request failed as {}", id, failure);
     response.setStatus(500);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType(ErrorJson.FORM.contentType());
-    Failure ours = new Failure(500, OURS, OURS_TITLE, ours(id), id, List.of());
+    Failure ours = new Failure(500, OURS, OURS_TITLE, ours(id), instance(id), List.of());
     try {
       response.getOutputStream().write(ErrorJson.FORM.write(ours));
     } catch (IOException callerIsGone) {
@@ -69,8 +72,8 @@ final class Failures {
     }
   }
 
-  private static String newId() {
-    return "urn:uuid:" + UUID.randomUUID();
+  private static String instance(String id) {
+    return "urn:xenotime:request:" + id;
   }
 
   private static String ours(String id) {
@@ -147,7 +150,7 @@ final class Failures {
   private FailureForm form(String path) {
     return groups.stream()
         .filter(group -> path.startsWith(group.prefix()))
-        .findFirst()
+        .max(Comparator.comparingInt(group -> group.prefix().length()))
         .map(RouteGroup::failures)
         .orElse(ErrorJson.FORM);
   }

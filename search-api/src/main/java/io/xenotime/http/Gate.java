@@ -2,6 +2,7 @@ package io.xenotime.http;
 
 import io.xenotime.search.EngineUnavailable;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -14,9 +15,12 @@ import java.util.function.Supplier;
  */
 public final class Gate {
 
+  private final int searches;
+  private final int waiting;
   private final Semaphore searching;
   private final Semaphore inside;
   private final Duration patience;
+  private final Watcher watcher;
 
   /**
    * @param searches at once, 1 or more
@@ -24,6 +28,19 @@ public final class Gate {
    * @param patience how long one may wait
    */
   public Gate(int searches, int waiting, Duration patience) {
+    this(searches, waiting, patience, Watcher.all(List.of()));
+  }
+
+  /**
+   * @param searches at once, 1 or more
+   * @param waiting how many more may wait for a place, 0 or more
+   * @param patience how long one may wait
+   * @param watcher is told of each search
+   */
+  public Gate(int searches, int waiting, Duration patience, Watcher watcher) {
+    this.searches = searches;
+    this.waiting = waiting;
+    this.watcher = watcher;
     this.searching = new Semaphore(searches, true);
     this.inside = new Semaphore(searches + waiting, true);
     this.patience = patience;
@@ -35,6 +52,7 @@ public final class Gate {
    * @throws EngineUnavailable if there was no place in time
    */
   public <T> T pass(Supplier<T> search) {
+    long came = System.nanoTime();
     if (!inside.tryAcquire()) {
       throw full();
     }
@@ -42,14 +60,27 @@ public final class Gate {
       if (!cameToPlace()) {
         throw full();
       }
+      long begun = System.nanoTime();
       try {
         return search.get();
       } finally {
         searching.release();
+        watcher.searched(
+            Duration.ofNanos(begun - came), Duration.ofNanos(System.nanoTime() - begun));
       }
     } finally {
       inside.release();
     }
+  }
+
+  /** Returns how many searches are under way at this moment. */
+  public int searching() {
+    return searches - searching.availablePermits();
+  }
+
+  /** Returns how many searches wait for a place at this moment. */
+  public int waiting() {
+    return Math.max(0, searches + waiting - inside.availablePermits() - searching());
   }
 
   private boolean cameToPlace() {
@@ -61,7 +92,8 @@ public final class Gate {
     }
   }
 
-  private static EngineUnavailable full() {
+  private EngineUnavailable full() {
+    watcher.refused();
     return new EngineUnavailable(
         "too many searches at once, come back in a moment", Duration.ofSeconds(1));
   }

@@ -20,7 +20,7 @@ record GroupRoute(SearchEngine engine, Gate gate, Collapse.Group group) implemen
   public void handle(Context ctx) {
     EngineStatus status = engine.status();
     IndexVersion index = Answering.index(status);
-    long id = PostRoute.id(ctx.pathParam("id"));
+    long id = PostId.read(ctx.pathParam("id"));
     ArticleGroup found =
         gate.pass(() -> engine.group(id, group).orElseThrow(() -> PostRoute.noPost(id)));
     EntityTag tag = EntityTag.of(found.index(), "/v1/posts/" + id + "/" + name(group));

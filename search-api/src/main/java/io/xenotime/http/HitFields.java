@@ -4,11 +4,12 @@ import io.xenotime.article.Facet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The names of a hit's fields in an answer, in order. */
-final class HitFields {
+/** The names of a hit's fields in an answer, in order. Safe for many threads. */
+public final class HitFields {
 
   static final String SNIPPETS = "snippets";
   static final String SCORE = "score";
+  static final String MORE = "more";
   static final String EXPLANATION = "explanation";
 
   private static final List<String> BEFORE_FACETS =
@@ -23,13 +24,13 @@ final class HitFields {
     return Stream.of(
             BEFORE_FACETS.stream(),
             shown(facets).stream().map(Facet::parameter),
-            Stream.of(SNIPPETS, SCORE, EXPLANATION))
+            Stream.of(SNIPPETS, SCORE, MORE, EXPLANATION))
         .flatMap(names -> names)
         .toList();
   }
 
   /** Returns the facets that are fields of a hit: all but one that would hide another field. */
-  static List<Facet> shown(List<Facet> facets) {
+  public static List<Facet> shown(List<Facet> facets) {
     return facets.stream().filter(facet -> !isTaken(facet.parameter())).toList();
   }
 
@@ -38,6 +39,7 @@ final class HitFields {
         || OF_ARTICLES.contains(name)
         || name.equals(SNIPPETS)
         || name.equals(SCORE)
+        || name.equals(MORE)
         || name.equals(EXPLANATION);
   }
 }

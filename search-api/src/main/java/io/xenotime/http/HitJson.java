@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the hits of one answer, each with the fields that were asked for. For one thread. */
-final class HitJson {
+public final class HitJson {
 
   private final JsonGenerator json;
   private final boolean marks;
@@ -24,7 +24,8 @@ final class HitJson {
     void write(Hit hit) throws IOException;
   }
 
-  HitJson(JsonGenerator json, SearchParams params) {
+  /** Writes hits of this search to the generator, which stays the caller's. */
+  public HitJson(JsonGenerator json, SearchParams params) {
     this.json = json;
     this.marks = params.marks();
     this.passages = params.request().passages() > 0;
@@ -45,10 +46,17 @@ final class HitJson {
     }
     add(params, HitFields.SNIPPETS, hit -> snippets(hit.snippets()));
     add(params, HitFields.SCORE, hit -> number(HitFields.SCORE, hit.score()));
+    params
+        .request()
+        .collapse()
+        .group()
+        .path()
+        .ifPresent(group -> add(params, HitFields.MORE, hit -> more(hit, group)));
     add(params, HitFields.EXPLANATION, this::explanation);
   }
 
-  void write(Hit hit) throws IOException {
+  /** Writes the hit as an object. */
+  public void write(Hit hit) throws IOException {
     json.writeStartObject();
     for (Field field : fields) {
       field.write(hit);
@@ -79,6 +87,16 @@ final class HitJson {
       json.writeString(Html.marked(text, marks));
     }
     json.writeEndArray();
+  }
+
+  /** How many were folded into the hit, and where they can be seen. */
+  private void more(Hit hit, String group) throws IOException {
+    json.writeObjectFieldStart(HitFields.MORE);
+    json.writeNumberField("count", hit.more());
+    if (hit.more() > 0) {
+      json.writeStringField("url", "/v1/posts/" + hit.id() + "/" + group);
+    }
+    json.writeEndObject();
   }
 
   private void explanation(Hit hit) throws IOException {

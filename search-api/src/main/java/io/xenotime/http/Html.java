@@ -4,8 +4,11 @@ import io.xenotime.search.Snippets.Marked;
 import io.xenotime.search.Snippets.Span;
 import java.util.Locale;
 
-/** Turns plain text from articles and readers into text that is safe inside a web page. */
-final class Html {
+/**
+ * Turns plain text from articles and readers into text that is safe inside a web page. Safe for
+ * many threads.
+ */
+public final class Html {
 
   private static final String OPEN = "<mark>";
   private static final String CLOSE = "</mark>";
@@ -13,7 +16,7 @@ final class Html {
   private Html() {}
 
   /** Returns the text with the five characters that could become markup written as entities. */
-  static String text(String plain) {
+  public static String text(String plain) {
     int first = firstToEscape(plain);
     if (first == plain.length()) {
       return plain;
@@ -45,7 +48,7 @@ final class Html {
    * Returns the address with what could leave an attribute percent-encoded; empty if it is not http
    * or https. Ampersands stay, so that it works as an address as it is.
    */
-  static String url(String address) {
+  public static String url(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
       return "";

@@ -1,5 +1,7 @@
 package io.xenotime.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.xenotime.search.SearchLimits;
 import java.time.Duration;
 
@@ -13,7 +15,7 @@ import java.time.Duration;
  * @param maxWaiting searches that may wait for a place, beyond those
  * @param maxWait how long a search may wait for its place
  * @param maxStop how long requests under way may take when the server stops
- * @param accessLog whether each request is logged
+ * @param publicAddress where callers reach the server
  */
 public record HttpSettings(
     String host,
@@ -23,9 +25,10 @@ public record HttpSettings(
     int maxWaiting,
     Duration maxWait,
     Duration maxStop,
-    boolean accessLog) {
+    PublicAddress publicAddress) {
 
   public HttpSettings {
+    requireNonNull(publicAddress, "publicAddress");
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port must be between 0 and 65535, got " + port);
     }

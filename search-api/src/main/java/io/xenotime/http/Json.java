@@ -8,12 +8,14 @@ import io.xenotime.article.Term;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.IndexVersion;
+import io.xenotime.search.Total;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
-/** Writes JSON, and the small pieces that several answers share. */
-final class Json {
+/** Writes JSON, and the small pieces that several answers share. Safe for many threads. */
+public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -21,12 +23,12 @@ final class Json {
 
   /** What a document consists of. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
     void write(JsonGenerator json) throws IOException;
   }
 
   /** Returns the bytes of a JSON object with this body, in UTF-8. */
-  static byte[] object(Body body) {
+  public static byte[] object(Body body) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(16 * 1024)) {
       try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
         json.writeStartObject();
@@ -66,6 +68,7 @@ final class Json {
 
   /** Writes the fields {@code values}, {@code other} and {@code missing}. */
   static void counts(JsonGenerator json, FacetCounts counts) throws IOException {
+    boolean isTree = counts.isTree();
     json.writeArrayFieldStart("values");
     for (FacetValue value : counts.values()) {
       json.writeStartObject();
@@ -73,12 +76,27 @@ final class Json {
       text(json, "label", value.term().name());
       json.writeNumberField("id", value.term().id());
       json.writeNumberField("count", value.count());
+      if (isTree) {
+        json.writeNumberField("direct", value.direct());
+        if (value.parent().isPresent()) {
+          text(json, "parent", value.parent().get());
+        } else {
+          json.writeNullField("parent");
+        }
+      }
       json.writeBooleanField("selected", value.selected());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeNumberField("other", counts.other());
     json.writeNumberField("missing", counts.missing());
+  }
+
+  static void total(JsonGenerator json, Total total) throws IOException {
+    json.writeObjectFieldStart("total");
+    json.writeNumberField("value", total.value());
+    json.writeStringField("relation", total.relation().name().toLowerCase(Locale.ROOT));
+    json.writeEndObject();
   }
 
   static void index(JsonGenerator json, IndexVersion index) throws IOException {

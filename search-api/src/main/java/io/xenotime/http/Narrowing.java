@@ -23,8 +23,11 @@ record Narrowing(List<FacetFilter> filters, Period published) {
   static Narrowing read(ParamReader reader, List<Facet> facets) {
     List<FacetFilter> filters = new ArrayList<>();
     for (Facet facet : facets) {
-      for (Mode mode : List.of(Mode.ANY, Mode.NONE)) {
+      for (Mode mode : List.of(Mode.ANY, Mode.ALL, Mode.NONE)) {
         filter(reader, facet, mode, filters);
+      }
+      if (reader.flag(facet.parameter() + Mode.MISSING.suffix())) {
+        filters.add(new FacetFilter(facet.parameter(), List.of(), Mode.MISSING));
       }
     }
     return new Narrowing(filters, period(reader));

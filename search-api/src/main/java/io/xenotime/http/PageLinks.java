@@ -12,15 +12,20 @@ import java.util.Optional;
  *
  * @param next by page number as far as pages reach, by cursor past that
  * @param prev empty on the first page, and after a cursor, which only goes forward
+ * @param rss the same search as a feed
+ * @param csv the same search as a table, to its end
  */
-record PageLinks(String self, Optional<String> next, Optional<String> prev) {
+record PageLinks(
+    String self, Optional<String> next, Optional<String> prev, String rss, String csv) {
 
   static PageLinks of(SearchParams params, SearchAnswer answer, SearchLimits limits) {
     Page page = params.request().page();
     return new PageLinks(
         Address.of(params, page),
         next(page, answer, limits).map(neighbour -> Address.of(params, neighbour)),
-        previous(page, answer).map(neighbour -> Address.of(params, neighbour)));
+        previous(page, answer).map(neighbour -> Address.of(params, neighbour)),
+        Address.of(params, "/v1/search.rss"),
+        Address.of(params, "/v1/search.csv"));
   }
 
   /** Returns how many pages hold all hits. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Reads parameters one by one and keeps a list of what is wrong with them, so that a caller hears
  * of everything at once. What is wrong is read as if it were not there. For one thread.
  */
-final class ParamReader {
+public final class ParamReader {
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
   private static final int MAX_ECHO = 80;
@@ -31,8 +31,10 @@ final class ParamReader {
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> otherSpellings = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
 
-  ParamReader(Map<String, List<String>> given) {
+  /** Reads these parameters: by name, the values as they came, decoded. */
+  public ParamReader(Map<String, List<String>> given) {
     this.given = given;
   }
 
@@ -50,7 +52,7 @@ final class ParamReader {
   }
 
   /** Returns the value; empty when not given or blank. */
-  Optional<String> word(String name) {
+  public Optional<String> word(String name) {
     return single(name).map(String::strip).filter(value -> !value.isEmpty());
   }
 
@@ -93,7 +95,7 @@ final class ParamReader {
   }
 
   /** Returns whether the parameter is true; it is not when not given. */
-  boolean flag(String name) {
+  public boolean flag(String name) {
     Optional<String> word = word(name);
     boolean on = word.isPresent() && word.get().equals("true");
     if (word.isPresent() && !on && !word.get().equals("false")) {
@@ -133,16 +135,47 @@ final class ParamReader {
         .toList();
   }
 
-  void problem(String parameter, String reason, String allowed) {
+  /** Notes each name that there is not, with the near one that was probably meant. */
+  void refuseUnknown(String parameter, List<String> names, List<String> there, String words) {
+    List<String> allowed =
+        Stream.concat(there.stream(), Stream.of(words)).filter(word -> !word.isEmpty()).toList();
+    for (String name : names) {
+      if (!there.contains(name)) {
+        String near = NearName.of(name, there).map(meant -> ", did you mean " + meant).orElse("");
+        problem(
+            parameter,
+            parameter + " must be names of what there is, got " + quoted(name) + near,
+            String.join(", ", allowed));
+      }
+    }
+  }
+
+  /** Adds a sentence to the warnings. */
+  void warn(String sentence) {
+    warnings.add(sentence);
+  }
+
+  /**
+   * Notes what is wrong with a parameter.
+   *
+   * @param reason the rule, then what came
+   * @param allowed what may stand there
+   */
+  public void problem(String parameter, String reason, String allowed) {
     problems.add(new Problem(parameter, reason, allowed));
   }
 
-  void problems(InvalidSearch more) {
+  /** Notes everything that is wrong with what was read elsewhere. */
+  public void problems(InvalidSearch more) {
     problems.addAll(more.problems());
   }
 
-  /** Returns a sentence for each parameter given that nobody has asked for so far. */
+  /** Returns what was noted, and a sentence for each parameter that nobody has asked for so far. */
   List<String> warnings() {
+    return Stream.concat(warnings.stream(), unknown()).toList();
+  }
+
+  private Stream<String> unknown() {
     return given.keySet().stream()
         .filter(name -> !known.contains(name) && !otherSpellings.contains(name))
         .map(name ->
@@ -150,8 +183,7 @@ final class ParamReader {
                 + quoted(name)
                 + NearName.of(name, known)
                     .map(near -> ", did you mean " + near)
-                    .orElse(" was ignored"))
-        .toList();
+                    .orElse(" was ignored"));
   }
 
   /**
@@ -159,14 +191,14 @@ final class ParamReader {
    *
    * @throws InvalidSearch naming all that was
    */
-  void finish() {
+  public void finish() {
     if (!problems.isEmpty()) {
       throw new InvalidSearch(problems);
     }
   }
 
   /** Returns the start of what came, on one line, for a message. */
-  static String quoted(String value) {
+  public static String quoted(String value) {
     String line = withoutControls(value);
     return line.length() <= MAX_ECHO
         ? "\"" + line + "\""

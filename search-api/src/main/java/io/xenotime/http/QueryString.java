@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads and writes the part of a URL behind the question mark. */
-final class QueryString {
+/** Reads and writes the part of a URL behind the question mark. Safe for many threads. */
+public final class QueryString {
 
   private static final String PLAIN = "-._~,:*";
 
@@ -27,7 +27,7 @@ final class QueryString {
    * @param raw as it stood in the request line
    * @throws InvalidSearch if it is not percent-encoded UTF-8
    */
-  static Map<String, List<String>> read(String raw) {
+  public static Map<String, List<String>> read(String raw) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     for (String pair : raw.split("&", -1)) {
       if (pair.isEmpty()) {
@@ -42,7 +42,7 @@ final class QueryString {
   }
 
   /** Returns the text percent-encoded for a value; commas and colons stay readable. */
-  static String encode(String text) {
+  public static String encode(String text) {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
       if (isPlain(unit)) {

@@ -1,7 +1,5 @@
 package io.xenotime.http;
 
-import static io.xenotime.http.ParamReader.quoted;
-
 import io.xenotime.article.Facet;
 import io.xenotime.search.Collapse;
 import io.xenotime.search.Counting;
@@ -11,7 +9,7 @@ import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SearchRequest.Order;
 import io.xenotime.search.SearchRequest.Page;
-import io.xenotime.settings.NearName;
+import io.xenotime.search.TimelineRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +30,10 @@ import java.util.stream.Stream;
  *     or a comma list</td><td>no filter</td></tr>
  * <tr><td>{@code regions_exclude}, …</td><td>keeps articles with any of these terms out</td>
  *     <td>no filter</td></tr>
+ * <tr><td>{@code regions_all}, …</td><td>keeps articles with every one of these terms; the facet is
+ *     then counted among those</td><td>no filter</td></tr>
+ * <tr><td>{@code regions_missing}, …</td><td>{@code true} keeps articles without any term; beside
+ *     terms, those too</td><td>no filter</td></tr>
  * <tr><td>{@code after}</td><td>published in or after: {@code 2025}, {@code 2025-04}, {@code
  *     2025-04-01} or an instant; UTC when it has no zone; the start of the span named, itself
  *     within</td><td>from the first article</td></tr>
@@ -47,6 +49,19 @@ import java.util.stream.Stream;
  * <tr><td>{@code facets}</td><td>which facets to count: names, {@code all} or {@code none}</td>
  *     <td>{@code all}</td></tr>
  * <tr><td>{@code facet_limit}</td><td>values of a facet, 1 to 1000</td><td>20</td></tr>
+ * <tr><td>{@code facet_sort}</td><td>{@code count}, {@code label}</td><td>{@code count}</td></tr>
+ * <tr><td>{@code ranges}</td><td>spans of time to count articles in, whatever {@code after} and
+ *     {@code before} say: {@code 2025}, {@code 2025-04..2025-06}, {@code ..2024}</td>
+ *     <td>none</td></tr>
+ * <tr><td>{@code timeline}</td><td>articles over time by {@code day}, {@code week}, {@code month},
+ *     {@code quarter}, {@code year}, or {@code auto}</td><td>{@code none}</td></tr>
+ * <tr><td>{@code timeline_by}</td><td>the facet whose values are counted in each bucket</td>
+ *     <td>no split</td></tr>
+ * <tr><td>{@code timezone}</td><td>in which the timeline's days begin</td><td>UTC</td></tr>
+ * <tr><td>{@code collapse}</td><td>{@code duplicates} folds articles with nearly the same text into
+ *     one, {@code story} those of one event</td><td>{@code none}</td></tr>
+ * <tr><td>{@code collapse_keep}</td><td>{@code best}, the first in the order asked for, or {@code
+ *     earliest}</td><td>{@code best}</td></tr>
  * <tr><td>{@code highlight}</td><td>{@code mark} puts {@code <mark>} around what matched, {@code
  *     none} does not</td><td>{@code mark}</td></tr>
  * <tr><td>{@code snippets}</td><td>passages of the body, 0 to 5; 0 leaves all snippets out</td>
@@ -79,9 +94,7 @@ public record SearchParams(
     List<String> warnings) {
 
   static final int DEFAULT_PAGE_SIZE = 10;
-  static final int DEFAULT_FACET_LIMIT = 20;
   static final int DEFAULT_PASSAGES = 2;
-  static final String ALL = "all";
   static final String NONE = "none";
 
   /** How matching places are shown. */
@@ -111,8 +124,9 @@ public record SearchParams(
     Narrowing narrowing = Narrowing.read(reader, facets);
     Order order = reader.choice("sort", Order.RELEVANCE);
     Page page = page(reader, limits);
-    List<String> counted = counted(reader, facets);
-    int facetLimit = reader.number("facet_limit", DEFAULT_FACET_LIMIT, 1, limits.maxFacetValues());
+    Collapse collapse = CollapseParams.read(reader);
+    Counting counting = CountingParams.read(reader, facets, limits);
+    Optional<TimelineRequest> timeline = TimelineParams.read(reader, facets);
     boolean marks = reader.choice("highlight", Highlight.MARK) == Highlight.MARK;
     int passages = reader.number("snippets", DEFAULT_PASSAGES, 0, limits.maxPassages());
     Set<String> fields = fields(reader, HitFields.of(facets));
@@ -124,9 +138,9 @@ public record SearchParams(
             narrowing.published(),
             order,
             page,
-            Collapse.NOTHING,
-            Counting.of(counted, facetLimit),
-            Optional.empty(),
+            collapse,
+            counting,
+            timeline,
             fields.contains(HitFields.SNIPPETS) ? passages : 0);
     check(reader, request, limits);
     return new SearchParams(request, marks, fields, facets, warnings(reader, page));
@@ -149,43 +163,13 @@ public record SearchParams(
     return new Page(cursor.isPresent() ? 1 : number, size, cursor);
   }
 
-  private static List<String> counted(ParamReader reader, List<Facet> facets) {
-    List<String> asked = reader.list("facets");
-    List<String> there = facets.stream().map(Facet::parameter).toList();
-    if (asked.isEmpty() || asked.equals(List.of(ALL))) {
-      return there;
-    }
-    if (asked.equals(List.of(NONE))) {
-      return List.of();
-    }
-    List<String> names = asked.stream().map(name -> name.replace('-', '_')).distinct().toList();
-    refuseUnknown(reader, "facets", names, there, ALL + ", " + NONE);
-    return names;
-  }
-
   private static Set<String> fields(ParamReader reader, List<String> there) {
     List<String> asked = reader.list("fields");
     if (asked.isEmpty()) {
       return new LinkedHashSet<>(there);
     }
-    refuseUnknown(reader, "fields", asked, there, "");
+    reader.refuseUnknown("fields", asked, there, "");
     return new LinkedHashSet<>(asked);
-  }
-
-  /** Notes each name that there is not, with the near one that was probably meant. */
-  static void refuseUnknown(
-      ParamReader reader, String parameter, List<String> names, List<String> there, String words) {
-    List<String> allowed =
-        Stream.concat(there.stream(), Stream.of(words)).filter(word -> !word.isEmpty()).toList();
-    for (String name : names) {
-      if (!there.contains(name)) {
-        String near = NearName.of(name, there).map(meant -> ", did you mean " + meant).orElse("");
-        reader.problem(
-            parameter,
-            parameter + " must be names of what there is, got " + quoted(name) + near,
-            String.join(", ", allowed));
-      }
-    }
   }
 
   private static List<String> warnings(ParamReader reader, Page page) {

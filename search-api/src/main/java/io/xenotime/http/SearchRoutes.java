@@ -20,6 +20,9 @@ final class SearchRoutes implements RouteGroup {
             new GroupRoute(engine, door.gate(), Collapse.Group.DUPLICATES)),
         Route.get(
             "/v1/posts/{id}/story", new GroupRoute(engine, door.gate(), Collapse.Group.STORY)),
+        NeighbourRoute.to(Neighbourhood.RELATED, door),
+        NeighbourRoute.to(Neighbourhood.CITED_BY, door),
+        NeighbourRoute.to(Neighbourhood.CITES, door),
         Route.get("/v1/facets/{field}", new FacetRoute(engine, door.gate(), door.limits())),
         Route.get("/health", status::health),
         Route.get("/ready", status::ready));

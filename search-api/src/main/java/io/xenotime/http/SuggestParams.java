@@ -46,7 +46,7 @@ public record SuggestParams(SuggestRequest request, List<String> warnings) {
 
   private static Set<String> types(ParamReader reader, List<String> there) {
     List<String> asked = reader.list("types").stream().map(name -> name.replace('-', '_')).toList();
-    SearchParams.refuseUnknown(reader, "types", asked, there, "");
+    reader.refuseUnknown("types", asked, there, "");
     return new LinkedHashSet<>(asked);
   }
 }

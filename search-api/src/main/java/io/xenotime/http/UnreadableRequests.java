@@ -20,7 +20,7 @@ final class UnreadableRequests extends ErrorHandler {
       String message,
       Throwable cause,
       Callback callback) {
-    CommonHeaders.set(response.getHeaders()::put);
+    CommonHeaders.set(RequestId.given(request), response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, ErrorJson.FORM.contentType());
     response.write(true, ByteBuffer.wrap(problem(status)), callback);
@@ -33,6 +33,8 @@ final class UnreadableRequests extends ErrorHandler {
               "request line must be at most " + SearchServer.MAX_HEAD_BYTES + " bytes";
           case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
               "request line and headers must be at most " + SearchServer.MAX_HEAD_BYTES + " bytes";
+          case HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 -> "version of HTTP must be 1.0 or 1.1";
+          case HttpStatus.EXPECTATION_FAILED_417 -> "expectation must be 100-continue";
           default -> "the request cannot be read as HTTP";
         };
     return ErrorJson.FORM.write(

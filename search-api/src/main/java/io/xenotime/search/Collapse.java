@@ -2,6 +2,9 @@ package io.xenotime.search;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * Which of the articles that match are folded into one. Immutable.
  *
@@ -19,7 +22,12 @@ public record Collapse(Group group, Keep keep) {
     /** Articles whose texts are nearly the same. */
     DUPLICATES,
     /** Articles that tell of one event. */
-    STORY
+    STORY;
+
+    /** Returns what the address of an article's group ends with; empty for none. */
+    public Optional<String> path() {
+      return this == NONE ? Optional.empty() : Optional.of(name().toLowerCase(Locale.ROOT));
+    }
   }
 
   /** Which matching article stands for its group. */

@@ -12,8 +12,8 @@ import java.util.Optional;
  * Immutable.
  *
  * @param facet what was counted
- * @param values most frequent first, then by label; a value that is filtered by is always there
- * @param other the counts of all values beyond those given, added up
+ * @param values in the order asked for; a value that is filtered by is always there
+ * @param other the direct counts of all values beyond those given, added up
  * @param missing how many matching articles carry no value
  */
 public record FacetCounts(Facet facet, List<FacetValue> values, long other, long missing) {
@@ -41,5 +41,11 @@ public record FacetCounts(Facet facet, List<FacetValue> values, long other, long
 
   public FacetCounts {
     values = List.copyOf(values);
+  }
+
+  /** Returns whether any of the values lies in another, or has others in it. */
+  public boolean isTree() {
+    return values.stream()
+        .anyMatch(value -> value.parent().isPresent() || value.direct() != value.count());
   }
 }

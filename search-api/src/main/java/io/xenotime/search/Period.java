@@ -20,4 +20,15 @@ public record Period(Optional<Instant> from, Optional<Instant> until) {
     requireNonNull(from, "from");
     requireNonNull(until, "until");
   }
+
+  /**
+   * Returns whether the moment lies within.
+   *
+   * @param moment in seconds since the epoch
+   */
+  public boolean contains(long moment) {
+    Instant at = Instant.ofEpochSecond(moment);
+    return from.map(first -> !at.isBefore(first)).orElse(true)
+        && until.map(at::isBefore).orElse(true);
+  }
 }

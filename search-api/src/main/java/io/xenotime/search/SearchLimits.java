@@ -17,6 +17,8 @@ import java.util.List;
  * @param maxFacetValues values answered for a facet
  * @param maxFilterValues values asked for in one filter
  * @param maxPassages passages shown of a body
+ * @param maxSpans spans of time to count
+ * @param maxBuckets of a timeline; longer ones are taken rather than more
  * @param maxTime of one search
  */
 public record SearchLimits(
@@ -28,14 +30,20 @@ public record SearchLimits(
     int maxFacetValues,
     int maxFilterValues,
     int maxPassages,
+    int maxSpans,
+    int maxBuckets,
     Duration maxTime) {
 
   /** What a public server allows unless told otherwise. */
   public static final SearchLimits DEFAULT =
-      new SearchLimits(1_000, 128, 1_000, 10_000, 100, 1_000, 100, 5, Duration.ofSeconds(2));
+      new SearchLimits(
+          1_000, 128, 1_000, 10_000, 100, 1_000, 100, 5, 50, 1_000, Duration.ofSeconds(2));
 
   /** More suggestions than this nobody reads while typing. */
   public static final int MAX_SUGGESTIONS = 20;
+
+  /** Neighbours of an article, in one list. */
+  public static final int MAX_NEIGHBOURS = 100;
 
   /**
    * Returns when the request keeps within these limits.
@@ -49,7 +57,22 @@ public record SearchLimits(
     range(problems, "facet_limit", request.counting().limit(), 1, maxFacetValues);
     range(problems, "snippets", request.passages(), 0, maxPassages);
     checkDepth(problems, request.page());
+    checkSpans(problems, request.counting().spans());
     request.filters().forEach(filter -> checkFilter(problems, filter));
+    refuse(problems);
+  }
+
+  /**
+   * Returns when the request keeps within these limits.
+   *
+   * @throws InvalidSearch naming everything that does not
+   */
+  public void check(ArticlesRequest request) {
+    List<Problem> problems = new ArrayList<>();
+    checkText(problems, request.search().text());
+    range(problems, "per_page", request.size(), 1, maxPageSize);
+    range(problems, "offset", request.offset(), 0, maxDepth - request.size());
+    request.search().filters().forEach(filter -> checkFilter(problems, filter));
     refuse(problems);
   }
 
@@ -62,6 +85,17 @@ public record SearchLimits(
     List<Problem> problems = new ArrayList<>();
     checkText(problems, request.text());
     range(problems, "limit", request.limit(), 1, MAX_SUGGESTIONS);
+    refuse(problems);
+  }
+
+  /**
+   * Returns when a list of neighbours may be that long.
+   *
+   * @throws InvalidSearch if not
+   */
+  public static void checkNeighbours(int limit) {
+    List<Problem> problems = new ArrayList<>();
+    range(problems, "limit", limit, 1, MAX_NEIGHBOURS);
     refuse(problems);
   }
 
@@ -97,6 +131,16 @@ public record SearchLimits(
                   + (page.offset() + page.size())
                   + "; go on with the cursor that each answer carries",
               "1 to " + maxDepth / Math.max(1, page.size())));
+    }
+  }
+
+  private void checkSpans(List<Problem> problems, List<Counting.Span> spans) {
+    if (spans.size() > maxSpans) {
+      problems.add(
+          new Problem(
+              "ranges",
+              "ranges must be at most " + maxSpans + ", got " + spans.size(),
+              "up to " + maxSpans + " spans of time"));
     }
   }
 

@@ -75,4 +75,19 @@ public record SearchRequest(
     requireNonNull(timeline, "timeline");
     filters = List.copyOf(filters);
   }
+
+  /** Returns the request for another page, with nothing to count. */
+  public SearchRequest uncounted(Page other) {
+    return new SearchRequest(
+        text,
+        manner,
+        filters,
+        published,
+        order,
+        other,
+        collapse,
+        Counting.NOTHING,
+        Optional.empty(),
+        passages);
+  }
 }

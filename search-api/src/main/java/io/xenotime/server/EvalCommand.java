@@ -10,8 +10,10 @@ import io.xenotime.eval.QueriesFile;
 import io.xenotime.eval.Query;
 import io.xenotime.eval.Run;
 import io.xenotime.eval.RunFile;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.SearchEngine;
+import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.SettingReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,7 +50,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws InvalidConfig, IOException {
     Map<String, List<String>> params = params();
     Judge judge = judge();
     List<Path> files = files();
@@ -56,9 +58,11 @@ final class EvalCommand implements Callable<Integer> {
     Judgments judgments = QrelsFile.read(files.get(1));
     Optional<Run> before =
         options.compare == null ? Optional.empty() : Optional.of(RunFile.read(options.compare));
+    FacetTrees trees = TreesSetting.read(surroundings.environment());
     Path folder =
         SettingReader.index(surroundings.environment(), Optional.ofNullable(options.index));
-    try (SearchEngine engine = surroundings.engines().open(folder, JudgedSearches.limits())) {
+    try (SearchEngine engine =
+        surroundings.engines().open(folder, JudgedSearches.limits(), trees)) {
       EngineStatus status = engine.status();
       if (!status.ready()) {
         surroundings.err().println(NoIndex.sentence(folder, status));

@@ -54,6 +54,8 @@ final class JudgedSearches {
         usual.maxFacetValues(),
         usual.maxFilterValues(),
         usual.maxPassages(),
+        usual.maxSpans(),
+        usual.maxBuckets(),
         Duration.ofSeconds(30));
   }
 

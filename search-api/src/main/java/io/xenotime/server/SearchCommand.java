@@ -1,12 +1,15 @@
 package io.xenotime.server;
 
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.http.AnswerJson;
 import io.xenotime.http.SearchParams;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
+import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.SettingReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,6 +60,12 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "NAME=VALUE",
       description = "only with this term, such as regions=china; regions_exclude= keeps it out")
   private List<String> facets = List.of();
+
+  @Option(
+      names = TreesSetting.OPTION,
+      paramLabel = "FILE|none",
+      description = "which values of facets lie in which (XENOTIME_FACET_TREES; built in)")
+  private String facetTrees;
 
   @Option(names = "--after", paramLabel = "DATE", description = "published then or later")
   private String after;
@@ -105,21 +115,30 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print what the HTTP API answers")
   private boolean json;
 
+  @ArgGroup(exclusive = false, heading = "All hits as a document:%n")
+  private DocumentOptions document;
+
   SearchCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException, InvalidConfig {
     Map<String, List<String>> given = parameters();
+    FacetTrees trees =
+        TreesSetting.read(surroundings.environment(), Optional.ofNullable(facetTrees));
     Path folder = SettingReader.index(surroundings.environment(), Optional.ofNullable(index));
-    try (SearchEngine engine = surroundings.engines().open(folder, LIMITS)) {
+    try (SearchEngine engine = surroundings.engines().open(folder, LIMITS, trees)) {
       EngineStatus status = engine.status();
       if (!status.ready()) {
         surroundings.err().println(NoIndex.sentence(folder, status));
         return ServerCommands.FAILED;
       }
-      search(engine, SearchParams.read(given, status.facets(), LIMITS));
+      if (document != null) {
+        new SearchDocument(surroundings, document).write(engine, given, status.facets(), LIMITS);
+      } else {
+        search(engine, SearchParams.read(given, status.facets(), LIMITS));
+      }
       return 0;
     }
   }

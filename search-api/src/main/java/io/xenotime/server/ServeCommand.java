@@ -1,5 +1,6 @@
 package io.xenotime.server;
 
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.http.SearchServer;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,10 @@ import picocli.CommandLine.Mixin;
       "  XENOTIME_MAX_WAIT         how long they may (1s)",
       "  XENOTIME_MAX_SEARCH_TIME  how long one search may take (2s)",
       "  XENOTIME_MAX_STOP         how long requests under way may take at the end (10s)",
-      "  XENOTIME_ACCESS_LOG       on: logs each request (off)"
+      "  XENOTIME_MAX_EXPORTS      long exports at once (one for two processors)",
+      "  XENOTIME_ACCESS_LOG       on, or a file such as ./access.log: logs each request (off)",
+      "  XENOTIME_ACCESS_LOG_ADDRESSES  off: leaves out who asked (on)",
+      "  XENOTIME_METRICS          who may read /metrics: on, local, off (local)"
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -43,9 +47,15 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InvalidConfig, IOException, InterruptedException {
     ServerConfig config =
         ServerConfig.of(surroundings.environment(), options, surroundings.processors());
+    FacetTrees trees =
+        TreesSetting.read(surroundings.environment(), Optional.ofNullable(options.facetTrees));
     warnIfOpen(config.http().host());
-    try (SearchEngine engine = surroundings.engines().open(config.index(), config.http().limits());
-        SearchServer server = SearchServer.start(engine, config.http(), List.of())) {
+    try (SearchEngine engine =
+            surroundings.engines().open(config.index(), config.http().limits(), trees);
+        Watch watch = Watch.of(config, surroundings.err());
+        SearchServer server =
+            SearchServer.start(
+                engine, config.http(), RouteGroups.of(config, watch.routes()), watch.watchers())) {
       surroundings
           .out()
           .println(

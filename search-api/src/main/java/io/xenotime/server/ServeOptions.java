@@ -23,4 +23,16 @@ final class ServeOptions {
       paramLabel = "H",
       description = "name or address to listen on (XENOTIME_HOST; 127.0.0.1)")
   String host;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "where callers reach this server (XENOTIME_PUBLIC_URL; as each request says)")
+  String publicUrl;
+
+  @Option(
+      names = TreesSetting.OPTION,
+      paramLabel = "FILE|none",
+      description = "which values of facets lie in which (XENOTIME_FACET_TREES; built in)")
+  String facetTrees;
 }

@@ -31,6 +31,7 @@ final class ServerCommands {
         .addSubcommand(search)
         .addSubcommand(new EvalCommand(surroundings))
         .addSubcommand(new SuggestCommand(surroundings))
+        .addSubcommand(new PostCommand(surroundings))
         .addSubcommand(new StatusCommand(surroundings))
         .setOut(surroundings.out())
         .setErr(surroundings.err())

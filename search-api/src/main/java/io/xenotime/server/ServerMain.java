@@ -3,6 +3,8 @@ package io.xenotime.server;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.lucene.LuceneEngine;
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -26,9 +28,10 @@ public final class ServerMain {
             System.getenv(),
             new PrintWriter(System.out, true),
             new PrintWriter(System.err, true),
+            new FileOutputStream(FileDescriptor.out),
             isTerminal(System.console()) ? Ansi.AUTO : Ansi.OFF,
             Runtime.getRuntime().availableProcessors(),
-            (index, limits) -> LuceneEngine.open(new IndexFolder(index), limits),
+            (index, limits, trees) -> LuceneEngine.open(new IndexFolder(index), limits, trees),
             ServerMain::untilKilled);
     System.exit(ServerCommands.run(surroundings, arguments));
   }

@@ -3,6 +3,7 @@ package io.xenotime.server;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.xenotime.article.Facet;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.SearchEngine;
@@ -44,7 +45,8 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = SettingReader.index(surroundings.environment(), Optional.ofNullable(index));
     EngineStatus status;
-    try (SearchEngine engine = surroundings.engines().open(folder, SearchLimits.DEFAULT)) {
+    try (SearchEngine engine =
+        surroundings.engines().open(folder, SearchLimits.DEFAULT, FacetTrees.NONE)) {
       status = engine.status();
     }
     long bytes = FolderSize.bytes(folder);

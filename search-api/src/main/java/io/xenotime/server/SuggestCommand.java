@@ -1,10 +1,12 @@
 package io.xenotime.server;
 
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.http.SuggestParams;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.Suggestion;
+import io.xenotime.settings.InvalidConfig;
 import io.xenotime.settings.SettingReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,9 +43,10 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InvalidConfig {
+    FacetTrees trees = TreesSetting.read(surroundings.environment());
     Path folder = SettingReader.index(surroundings.environment(), Optional.ofNullable(index));
-    try (SearchEngine engine = surroundings.engines().open(folder, LIMITS)) {
+    try (SearchEngine engine = surroundings.engines().open(folder, LIMITS, trees)) {
       EngineStatus status = engine.status();
       if (!status.ready()) {
         surroundings.err().println(NoIndex.sentence(folder, status));

@@ -52,7 +52,12 @@ class ApiPageTest {
 
   @Test
   void everyRouteIsOnThePage() throws IOException {
-    Door door = new Door(CannedEngine.ofTwo(), new Gate(1, 0, Duration.ZERO), SearchLimits.DEFAULT);
+    Door door =
+        new Door(
+            CannedEngine.ofTwo(),
+            new Gate(1, 0, Duration.ZERO),
+            SearchLimits.DEFAULT,
+            PublicAddress.AS_ASKED);
     assertThat(page()).contains(new SearchRoutes().routes(door).stream().map(Route::path).toList());
   }
 

@@ -3,20 +3,33 @@ package io.xenotime.http;
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.article.Facet;
+import io.xenotime.article.Link;
 import io.xenotime.article.Term;
 import io.xenotime.search.ArticleGroup;
+import io.xenotime.search.ArticlesAnswer;
+import io.xenotime.search.ArticlesRequest;
+import io.xenotime.search.CitedBy;
+import io.xenotime.search.Cites;
 import io.xenotime.search.Collapse;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.FacetValuesRequest;
+import io.xenotime.search.HeldWalk;
 import io.xenotime.search.Hit;
 import io.xenotime.search.HitExplanation;
+import io.xenotime.search.IndexContents;
 import io.xenotime.search.IndexVersion;
 import io.xenotime.search.InvalidSearch;
+import io.xenotime.search.LinkedPosts;
+import io.xenotime.search.LinkedPosts.LinkedPost;
 import io.xenotime.search.QueryReading;
+import io.xenotime.search.RelatedPosts;
+import io.xenotime.search.RelatedPosts.RelatedPost;
+import io.xenotime.search.RelatedPosts.Shared;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
+import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.Snippets;
 import io.xenotime.search.Snippets.Marked;
@@ -25,11 +38,13 @@ import io.xenotime.search.SuggestAnswer;
 import io.xenotime.search.SuggestRequest;
 import io.xenotime.search.Suggestion;
 import io.xenotime.search.Total;
+import io.xenotime.search.Walk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Answers every search with its first articles, and remembers what it was asked. */
@@ -45,6 +60,7 @@ public final class CannedEngine implements SearchEngine {
   private volatile EngineStatus status;
   private volatile long total;
   private volatile Function<SearchRequest, SearchAnswer> answers = this::canned;
+  private volatile BiFunction<SearchRequest, Long, Walk> walks = this::cannedWalk;
 
   public CannedEngine(Article... articles) {
     this.articles = List.of(articles);
@@ -93,6 +109,10 @@ public final class CannedEngine implements SearchEngine {
     answers = next;
   }
 
+  public void walk(BiFunction<SearchRequest, Long, Walk> next) {
+    walks = next;
+  }
+
   public List<SearchRequest> asked() {
     return asked;
   }
@@ -105,6 +125,18 @@ public final class CannedEngine implements SearchEngine {
   public SearchAnswer search(SearchRequest request) {
     asked.add(request);
     return answers.apply(request);
+  }
+
+  /** Walks over the first articles. */
+  @Override
+  public Walk walk(SearchRequest request, long most) {
+    asked.add(request);
+    return walks.apply(request, most);
+  }
+
+  private Walk cannedWalk(SearchRequest request, long most) {
+    List<Hit> all = articles.stream().limit(most).map(article -> hit(article, request)).toList();
+    return new HeldWalk(QueryReading.plain(request.text(), List.of()), total, all, version);
   }
 
   /** Returns the answer that does not depend on the text. */
@@ -174,6 +206,21 @@ public final class CannedEngine implements SearchEngine {
     return new SuggestAnswer(suggestions, version);
   }
 
+  /** Answers with its first articles, whatever is chosen. */
+  @Override
+  public ArticlesAnswer articles(ArticlesRequest request) {
+    asked.add(request.search());
+    return new ArticlesAnswer(articles.stream().limit(request.size()).toList(), total, version);
+  }
+
+  @Override
+  public IndexContents contents() {
+    return new IndexContents(
+        articles.stream().map(Article::type).distinct().sorted().toList(),
+        Articles.FACETS.stream().map(facet -> counts(facet.parameter())).toList(),
+        version);
+  }
+
   public List<SuggestRequest> suggestionsAsked() {
     return suggestionsAsked;
   }
@@ -187,6 +234,59 @@ public final class CannedEngine implements SearchEngine {
   @Override
   public Optional<ArticleGroup> group(long id, Collapse.Group group) {
     return article(id).map(_ -> new ArticleGroup(group, articles.size(), articles, version));
+  }
+
+  /** Every other article is related, by what it has in common with nobody. */
+  @Override
+  public Optional<RelatedPosts> related(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id)
+        .map(article ->
+            new RelatedPosts(
+                articles.stream()
+                    .filter(other -> other.id() != id)
+                    .limit(limit)
+                    .map(other ->
+                        new RelatedPost(
+                            plain(other),
+                            List.of(new Shared(Articles.REGIONS, new Term(5, "a&b", "A & <B>"))),
+                            List.of("<magnets>")))
+                    .toList(),
+                version));
+  }
+
+  /** Every article links to every other with the words {@code see <it>}, two of them in all. */
+  @Override
+  public Optional<CitedBy> citedBy(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id).map(article -> new CitedBy(linked(id, limit), linked(id, limit), version));
+  }
+
+  @Override
+  public Optional<Cites> cites(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id)
+        .map(article ->
+            new Cites(
+                linked(id, limit),
+                linked(id, limit),
+                List.of(new Link(Link.Kind.SOURCE, "https://a.example/x?y=1&z", "a & b")),
+                List.of(new Link(Link.Kind.EDITORIAL, "https://news.example/tag/<x>", "")),
+                version));
+  }
+
+  private LinkedPosts linked(long id, int limit) {
+    return new LinkedPosts(
+        articles.size() - 1L,
+        articles.stream()
+            .filter(other -> other.id() != id)
+            .limit(limit)
+            .map(other -> new LinkedPost(plain(other), List.of("see <it>")))
+            .toList());
+  }
+
+  private static Hit plain(Article article) {
+    return Hit.of(article, Snippets.NONE, 1.5f, Optional.empty());
   }
 
   @Override

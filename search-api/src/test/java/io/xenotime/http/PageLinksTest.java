@@ -54,7 +54,13 @@ class PageLinksTest {
     SearchParams params = params("cursor=abc&page=2");
     PageLinks links = PageLinks.of(params, engine.canned(params.request()), LIMITS);
     assertThat(links)
-        .isEqualTo(new PageLinks("/v1/search?cursor=abc", Optional.empty(), Optional.empty()));
+        .isEqualTo(
+            new PageLinks(
+                "/v1/search?cursor=abc",
+                Optional.empty(),
+                Optional.empty(),
+                "/v1/search.rss",
+                "/v1/search.csv"));
   }
 
   @ParameterizedTest

@@ -46,7 +46,7 @@ class SearchParamsTest {
                 Optional.empty(),
                 2));
     assertThat(params.marks()).isTrue();
-    assertThat(params.fields()).hasSize(15).contains("id", "news_type", "snippets");
+    assertThat(params.fields()).hasSize(16).contains("id", "news_type", "snippets");
     assertThat(params.warnings()).isEmpty();
   }
 
@@ -166,7 +166,7 @@ class SearchParamsTest {
             + " regions | regions, organization, news_type, all, none",
         "fields=titel | fields must be names of what there is, got \"titel\", did you mean title"
             + " | id, url, slug, type, title, date, modified, excerpt, highlights, regions,"
-            + " organization, news_type, snippets, score, explanation",
+            + " organization, news_type, snippets, score, more, explanation",
         "after=soon | after must be a date or an instant, got \"soon\" | a year 2025, month"
             + " 2025-04, day 2025-04-01, or instant 2025-04-01T12:30:00Z",
         "match=any | match must be one of auto, all, got \"any\" | auto, all",

@@ -147,7 +147,7 @@ class SearchServerTest {
     assertThat(response.headers().firstValue("Access-Control-Allow-Methods"))
         .contains("GET, HEAD, OPTIONS");
     assertThat(served.get("/v1/search").headers().firstValue("Access-Control-Expose-Headers"))
-        .contains("X-WP-Total, X-WP-TotalPages, Link, ETag, Retry-After");
+        .contains("X-WP-Total, X-WP-TotalPages, Link, ETag, Retry-After, X-Request-Id");
   }
 
   @ParameterizedTest
@@ -253,7 +253,8 @@ class SearchServerTest {
       });
       HttpResponse<String> response = served.get("/v1/search");
       assertProblem(response, 500);
-      assertThat(Served.json(response).get("instance").asText()).matches("urn:uuid:[0-9a-f-]{36}");
+      assertThat(Served.json(response).get("instance").asText())
+          .matches("urn:xenotime:request:[0-9a-f]{16}");
       assertThat(response.body()).doesNotContain("secret", "Exception", "Error\"", "xenotime.");
     }
   }
@@ -276,7 +277,7 @@ class SearchServerTest {
             1,
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
-            false);
+            PublicAddress.AS_ASKED);
     assertThatIOException()
         .isThrownBy(() -> SearchServer.start(engine, taken, List.of()))
         .withMessage(

@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** A server on a port of its own, and a client for it. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,8 +36,18 @@ final class Served implements AutoCloseable {
   }
 
   static Served of(SearchEngine engine, HttpSettings settings) {
+    return of(engine, settings, List.of(), List.of());
+  }
+
+  /** With routes and watchers of the test. */
+  public static Served of(SearchEngine engine, List<RouteGroup> more, List<Watcher> watchers) {
+    return of(engine, settings(SearchLimits.DEFAULT, 4, 4, Duration.ofSeconds(5)), more, watchers);
+  }
+
+  private static Served of(
+      SearchEngine engine, HttpSettings settings, List<RouteGroup> more, List<Watcher> watchers) {
     try {
-      return new Served(SearchServer.start(engine, settings, List.of()));
+      return new Served(SearchServer.start(engine, settings, more, watchers));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,10 +55,17 @@ final class Served implements AutoCloseable {
 
   static HttpSettings settings(SearchLimits limits, int searches, int waiting, Duration maxWait) {
     return new HttpSettings(
-        "127.0.0.1", 0, limits, searches, waiting, maxWait, Duration.ofSeconds(20), false);
+        "127.0.0.1",
+        0,
+        limits,
+        searches,
+        waiting,
+        maxWait,
+        Duration.ofSeconds(20),
+        PublicAddress.AS_ASKED);
   }
 
-  HttpResponse<String> get(String address, String... headers) {
+  public HttpResponse<String> get(String address, String... headers) {
     return send("GET", address, headers);
   }
 

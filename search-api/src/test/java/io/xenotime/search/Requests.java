@@ -48,6 +48,11 @@ public final class Requests {
     return this;
   }
 
+  public Requests filter(FacetFilter filter) {
+    filters.add(filter);
+    return this;
+  }
+
   public Requests filters(List<FacetFilter> all) {
     filters.addAll(all);
     return this;
@@ -85,6 +90,26 @@ public final class Requests {
 
   public Requests facetLimit(int facetLimit) {
     this.facetLimit = facetLimit;
+    return this;
+  }
+
+  public Requests facetOrder(Counting.Order facetOrder) {
+    this.facetOrder = facetOrder;
+    return this;
+  }
+
+  public Requests spans(List<Counting.Span> spans) {
+    this.spans = spans;
+    return this;
+  }
+
+  public Requests collapse(Collapse collapse) {
+    this.collapse = collapse;
+    return this;
+  }
+
+  public Requests timeline(TimelineRequest timeline) {
+    this.timeline = Optional.of(timeline);
     return this;
   }
 

@@ -3,12 +3,11 @@ package io.xenotime.search;
 import io.xenotime.article.Article;
 import io.xenotime.article.Block;
 import io.xenotime.article.Facet;
-import io.xenotime.article.Term;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.likeness.SlowGroups;
 import io.xenotime.schema.NewsAnalyzer;
 import io.xenotime.schema.SpokenOf;
 import io.xenotime.schema.Vocabulary;
-import io.xenotime.search.FacetCounts.FacetValue;
 import io.xenotime.search.language.QueryLanguage;
 import io.xenotime.search.language.TextQuery;
 import io.xenotime.search.language.TextQuery.Scope;
@@ -17,17 +16,16 @@ import io.xenotime.thesaurus.Kind;
 import io.xenotime.thesaurus.Thesaurus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +48,8 @@ public final class ScanEngine implements SearchEngine {
       Comparator.comparing(Article::published).thenComparing(Article::id).reversed();
 
   private final List<Facet> facets;
+  private final FacetTrees trees;
+  private final ScanGroups groups;
   private final SearchLimits limits;
   private final Clock clock;
   private final Map<Long, Article> articles = new LinkedHashMap<>();
@@ -73,8 +73,33 @@ public final class ScanEngine implements SearchEngine {
       SearchLimits limits,
       Clock clock,
       List<Article> articles) {
+    this(facets, FacetTrees.NONE, ScanGroups.NONE, thesaurus, limits, clock, articles);
+  }
+
+  /** Makes an engine that knows which values lie in which, and which articles belong together. */
+  public ScanEngine(
+      List<Facet> facets,
+      FacetTrees trees,
+      ScanGroups groups,
+      Thesaurus thesaurus,
+      SearchLimits limits,
+      Clock clock,
+      List<Article> articles) {
+    this(facets, trees, groups, Vocabulary.of(thesaurus), limits, clock, articles);
+  }
+
+  private ScanEngine(
+      List<Facet> facets,
+      FacetTrees trees,
+      ScanGroups groups,
+      Vocabulary vocabulary,
+      SearchLimits limits,
+      Clock clock,
+      Collection<Article> articles) {
     this.facets = facets;
-    this.vocabulary = Vocabulary.of(thesaurus);
+    this.trees = trees;
+    this.groups = groups;
+    this.vocabulary = vocabulary;
     this.analyzer = NewsAnalyzer.forIndexing(vocabulary);
     this.limits = limits;
     this.clock = clock;
@@ -93,31 +118,73 @@ public final class ScanEngine implements SearchEngine {
     TextQuery text = named(reading.query(), request.manner());
     List<Article> matching = matching(request, text, Optional.empty());
     matching.sort(order(request.order()));
-    List<Article> rest = after(matching, request.page().cursor());
+    Map<Article, Integer> folded = counts().folded(matching, request.collapse());
+    List<Article> shown = List.copyOf(folded.keySet());
+    List<Article> rest = after(shown, request.page().cursor());
     List<Article> page =
         rest.stream().skip(request.page().offset()).limit(request.page().size()).toList();
     return new SearchAnswer(
         QueryReading.plain(text.toString(), warnings),
-        Total.exactly(matching.size()),
+        Total.exactly(shown.size()),
         matching.size(),
-        page.stream().map(article -> Hit.of(article, Snippets.NONE, 0, Optional.empty())).toList(),
+        page.stream()
+            .map(one -> Hit.of(one, Snippets.NONE, 0, folded.get(one), Optional.empty()))
+            .toList(),
         request.counting().facets().stream()
             .map(name -> count(facet(name), request, text, ""))
             .toList(),
-        List.of(),
-        Optional.empty(),
+        ScanCounts.spans(
+            shown(always(request), text, Optional.empty()), request.counting().spans()),
+        request
+            .timeline()
+            .map(asked -> counts().timeline(shown, request, asked.by().map(this::facet))),
         rest.size() > request.page().offset() + page.size()
             ? Optional.of("after-" + page.getLast().id())
             : Optional.empty(),
         new IndexVersion("scan", 1, Instant.EPOCH));
   }
 
+  /** Walks over one answer that holds everything. */
+  @Override
+  public Walk walk(SearchRequest request, long most) {
+    limits.check(request.uncounted(SearchRequest.Page.of(1, 1)));
+    SearchLimits boundless =
+        new SearchLimits(
+            limits.maxTextChars(),
+            limits.maxClauses(),
+            limits.maxPrefixWords(),
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            limits.maxFacetValues(),
+            limits.maxFilterValues(),
+            limits.maxPassages(),
+            limits.maxSpans(),
+            limits.maxBuckets(),
+            limits.maxTime());
+    int all = (int) Math.min(most, Math.max(1, articles.size()));
+    SearchRequest page = request.uncounted(SearchRequest.Page.of(1, all));
+    return new HeldWalk(
+        new ScanEngine(facets, trees, groups, vocabulary, boundless, clock, articles.values())
+            .search(page));
+  }
+
+  private static SearchRequest always(SearchRequest request) {
+    return new SearchRequest(
+        request.text(),
+        request.manner(),
+        request.filters(),
+        Period.ALWAYS,
+        request.order(),
+        request.page(),
+        request.collapse(),
+        request.counting(),
+        request.timeline(),
+        request.passages());
+  }
+
   private void warnAboutUnknown(FacetFilter filter, List<String> warnings) {
     for (String value : filter.values()) {
-      boolean known =
-          articles.values().stream()
-              .flatMap(article -> article.terms(facet(filter.facet())).stream())
-              .anyMatch(term -> isCalled(term, value));
+      boolean known = counts().isKnown(facet(filter.facet()), value);
       if (!known) {
         warnings.add(filter.facet() + " has no value \"" + value + "\"");
       }
@@ -146,15 +213,23 @@ public final class ScanEngine implements SearchEngine {
     Map<Facet, Boolean> chosen = new HashMap<>();
     for (FacetFilter filter : filters) {
       Facet facet = facet(filter.facet());
-      boolean carries =
-          article.terms(facet).stream()
-              .anyMatch(term -> filter.values().stream().anyMatch(value -> isCalled(term, value)));
-      if (filter.mode() == FacetFilter.Mode.NONE) {
-        if (carries) {
-          return false;
-        }
-      } else if (!Optional.of(facet).equals(ignored)) {
-        chosen.merge(facet, carries, Boolean::logicalOr);
+      ScanCounts counts = counts();
+      long carried =
+          filter.values().stream().filter(one -> counts.carries(article, facet, one)).count();
+      boolean keeps =
+          switch (filter.mode()) {
+            case ANY -> carried > 0;
+            case ALL -> carried == filter.values().size();
+            case NONE -> carried == 0;
+            case MISSING -> article.terms(facet).isEmpty();
+          };
+      boolean isChoice =
+          filter.mode() == FacetFilter.Mode.ANY || filter.mode() == FacetFilter.Mode.MISSING;
+      if (!isChoice && !keeps) {
+        return false;
+      }
+      if (isChoice && !Optional.of(facet).equals(ignored)) {
+        chosen.merge(facet, keeps, Boolean::logicalOr);
       }
     }
     return !chosen.containsValue(false);
@@ -174,8 +249,7 @@ public final class ScanEngine implements SearchEngine {
       case TextQuery.Near near -> hasNear(article, near);
       case TextQuery.Published(var when) -> within(when.at(clock.instant()), article.published());
       case TextQuery.Boosted(var other, _) -> matches(article, other);
-      case TextQuery.Tagged(var name, var value) ->
-          article.terms(facet(name)).stream().anyMatch(term -> isCalled(term, value));
+      case TextQuery.Tagged(var name, var value) -> counts().carries(article, facet(name), value);
       case TextQuery.Not(var other) -> !matches(article, other);
       case TextQuery.And(var all) -> all.stream().allMatch(one -> matches(article, one));
       case TextQuery.Or(var any) -> any.stream().anyMatch(one -> matches(article, one));
@@ -334,62 +408,19 @@ public final class ScanEngine implements SearchEngine {
     }
   }
 
-  private static boolean isCalled(Term term, String name) {
-    return term.slug().equals(name)
-        || Long.toString(term.id()).equals(name)
-        || plain(term.name()).equals(plain(name));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .strip();
-  }
-
   private FacetCounts count(Facet facet, SearchRequest request, TextQuery text, String contains) {
-    Map<String, FacetValue> values = new HashMap<>();
-    List<Article> matching = matching(request, text, Optional.of(facet));
-    Set<Long> ids = new HashSet<>(matching.stream().map(Article::id).toList());
-    for (Article article : articles.values()) {
-      boolean counts = ids.contains(article.id());
-      for (Term term : article.terms(facet)) {
-        values.merge(
-            term.slug(),
-            FacetValue.flat(term, counts ? 1 : 0, isSelected(facet, term, request)),
-            (one, other) ->
-                FacetValue.flat(one.term(), one.count() + other.count(), one.selected()));
-      }
-    }
-    List<FacetValue> ranked =
-        values.values().stream()
-            .filter(value -> value.count() > 0 || value.selected())
-            .filter(value -> (" " + plain(value.term().name())).contains(" " + plain(contains)))
-            .sorted(
-                Comparator.comparingLong(FacetValue::count)
-                    .reversed()
-                    .thenComparing(value -> value.term().name())
-                    .thenComparing(value -> value.term().slug()))
-            .toList();
-    List<FacetValue> best = new ArrayList<>();
-    long other = 0;
-    for (FacetValue value : ranked) {
-      if (best.size() < request.counting().limit() || value.selected()) {
-        best.add(value);
-      } else {
-        other += value.count();
-      }
-    }
-    long missing = matching.stream().filter(article -> article.terms(facet).isEmpty()).count();
-    return new FacetCounts(facet, best, other, missing);
+    return counts().count(facet, shown(request, text, Optional.of(facet)), request, contains);
   }
 
-  private static boolean isSelected(Facet facet, Term term, SearchRequest request) {
-    return request.filters().stream()
-        .filter(filter ->
-            filter.mode() == FacetFilter.Mode.ANY && filter.facet().equals(facet.parameter()))
-        .flatMap(filter -> filter.values().stream())
-        .anyMatch(value -> isCalled(term, value));
+  /** One article of each group of those that match, in order. */
+  private List<Article> shown(SearchRequest request, TextQuery text, Optional<Facet> ignored) {
+    List<Article> matching = matching(request, text, ignored);
+    matching.sort(order(request.order()));
+    return List.copyOf(counts().folded(matching, request.collapse()).keySet());
+  }
+
+  private ScanCounts counts() {
+    return new ScanCounts(List.copyOf(articles.values()), trees, groups, limits.maxBuckets());
   }
 
   private Facet facet(String parameter) {
@@ -447,6 +478,30 @@ public final class ScanEngine implements SearchEngine {
         new IndexVersion("scan", 1, Instant.EPOCH));
   }
 
+  @Override
+  public ArticlesAnswer articles(ArticlesRequest request) {
+    limits.check(request);
+    TextQuery text = named(read(request.search().text()), request.search().manner());
+    List<Article> matching = matching(request.search(), text, Optional.empty());
+    return ScanArticles.of(matching, request, new IndexVersion("scan", 1, Instant.EPOCH));
+  }
+
+  @Override
+  public IndexContents contents() {
+    SearchRequest every =
+        Requests.search("").manner(Manner.STRICT).facetLimit(Integer.MAX_VALUE).build();
+    return new IndexContents(
+        articles.values().stream()
+            .map(Article::type)
+            .filter(type -> !type.isEmpty())
+            .distinct()
+            .sorted()
+            .limit(IndexContents.MAX_TYPES)
+            .toList(),
+        facets.stream().map(facet -> count(facet, every, read(""), "")).toList(),
+        new IndexVersion("scan", 1, Instant.EPOCH));
+  }
+
   /** Returns the words of a text, not stemmed. */
   static List<String> folded(String text) {
     return words(NewsAnalyzer.forPrefixes(), text);
@@ -488,6 +543,28 @@ public final class ScanEngine implements SearchEngine {
               members.stream().limit(ArticleGroup.MOST_MEMBERS).toList(),
               status().index().orElseThrow());
         });
+  }
+
+  @Override
+  public Optional<RelatedPosts> related(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id).map(article -> neighbours().related(article, limit));
+  }
+
+  @Override
+  public Optional<CitedBy> citedBy(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id).map(article -> neighbours().citedBy(article, limit));
+  }
+
+  @Override
+  public Optional<Cites> cites(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return article(id).map(article -> neighbours().cites(article, limit));
+  }
+
+  private ScanNeighbours neighbours() {
+    return new ScanNeighbours(articles.values().stream().sorted(NEWEST_FIRST).toList());
   }
 
   @Override

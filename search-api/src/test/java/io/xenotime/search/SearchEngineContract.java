@@ -25,11 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every engine does. A subclass says how to make one. */
-public abstract class SearchEngineContract extends SuggestionContract {
+public abstract class SearchEngineContract extends ArticlesContract {
 
   /** Limits small enough to reach. */
   protected static final SearchLimits LIMITS =
-      new SearchLimits(100, 8, 5, 30, 10, 20, 3, 3, Duration.ofSeconds(30));
+      new SearchLimits(100, 8, 5, 30, 10, 20, 3, 3, 3, 20, Duration.ofSeconds(30));
 
   /** What time it is to every engine made here. */
   protected static final Clock CLOCK =

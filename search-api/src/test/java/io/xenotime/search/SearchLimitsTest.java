@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SearchLimitsTest {
 
   private static final SearchLimits LIMITS =
-      new SearchLimits(10, 8, 5, 30, 10, 6, 3, 2, Duration.ofSeconds(1));
+      new SearchLimits(10, 8, 5, 30, 10, 6, 3, 2, 3, 20, Duration.ofSeconds(1));
 
   private static void allows(Requests request) {
     LIMITS.check(request.build());

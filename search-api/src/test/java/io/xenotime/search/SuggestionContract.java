@@ -5,7 +5,6 @@ import static io.xenotime.article.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
 import io.xenotime.search.Suggestion.Match;
 import java.util.Arrays;
@@ -18,13 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every engine suggests. A subclass says how to make one. */
-public abstract class SuggestionContract {
+public abstract class SuggestionContract extends NeighbourContract {
 
   private SearchEngine engine;
-
-  /** Returns an engine that holds these articles and keeps to these limits. */
-  protected abstract SearchEngine engineOver(List<Article> articles, SearchLimits limits)
-      throws Exception;
 
   @AfterEach
   void closeSuggestingEngine() {

@@ -1,8 +1,10 @@
 package io.xenotime.server;
 
 import io.xenotime.search.SearchEngine;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
@@ -11,6 +13,7 @@ final class Call {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final int code;
 
   private Call(
@@ -24,9 +27,10 @@ final class Call {
             environment,
             new PrintWriter(out, true),
             new PrintWriter(err, true),
+            bytes,
             colours,
             2,
-            (index, limits) -> engine,
+            (index, limits, trees) -> engine,
             life);
     code = ServerCommands.run(surroundings, arguments);
   }
@@ -53,6 +57,11 @@ final class Call {
 
   String out() {
     return out.toString().replace("\r\n", "\n");
+  }
+
+  /** What went where no text for a person goes, as UTF-8. */
+  String bytes() {
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   String err() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.http.CannedEngine;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.Stamps;
@@ -277,7 +278,9 @@ class EvalCommandTest {
       words[i + 1] = arguments[i].toString();
     }
     return Call.of(
-        LuceneEngine.open(new IndexFolder(folder.resolve("index")), SearchLimits.DEFAULT), words);
+        LuceneEngine.open(
+            new IndexFolder(folder.resolve("index")), SearchLimits.DEFAULT, FacetTrees.NONE),
+        words);
   }
 
   private JsonNode json(Object... arguments) throws IOException {

@@ -8,6 +8,7 @@ import io.xenotime.eval.Judge;
 import io.xenotime.eval.QrelsFile;
 import io.xenotime.eval.QueriesFile;
 import io.xenotime.eval.QueryResult;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.lucene.LuceneEngine;
@@ -44,7 +45,7 @@ class RelevanceFloorTest {
   static void ask() throws IOException {
     IndexFolder index = new IndexFolder(folder);
     SampleIndex.write(index);
-    try (SearchEngine engine = LuceneEngine.open(index, JudgedSearches.limits())) {
+    try (SearchEngine engine = LuceneEngine.open(index, JudgedSearches.limits(), FacetTrees.NONE)) {
       evaluation =
           Evaluation.of(
               QueriesFile.read(JUDGMENTS.resolve("queries.jsonl")),

@@ -130,7 +130,9 @@ class SearchCommandTest {
     String json = Call.of(engine, "search", "lynas", "--json").out();
     assertThat(json)
         .startsWith("{\"query\":{\"q\":\"lynas\",\"interpreted\":\"lynas\",")
-        .endsWith("\"links\":{\"self\":\"/v1/search?q=lynas\"}}\n");
+        .endsWith(
+            "\"links\":{\"self\":\"/v1/search?q=lynas\",\"rss\":\"/v1/search.rss?q=lynas\","
+                + "\"csv\":\"/v1/search.csv?q=lynas\"}}\n");
   }
 
   @Test

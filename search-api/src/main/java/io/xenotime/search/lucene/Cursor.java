@@ -1,20 +1,40 @@
 package io.xenotime.search.lucene;
 
+import io.xenotime.search.IndexVersion;
 import io.xenotime.search.InvalidSearch;
-import io.xenotime.search.SearchRequest.Order;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.OptionalLong;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.SortField;
 
 /**
- * The place behind a hit, as a word that a caller can send back: the order, then what the hit is
- * compared by, eight bytes each. Immutable.
+ * The place behind a hit, as a word that a caller can send back: the order, the state of the index,
+ * then what the hit is compared by, eight bytes each. Immutable.
+ *
+ * @param state of the index, as {@link #state(IndexVersion)} numbers it
  */
-record Cursor(Order order, Object[] comparedBy) {
+record Cursor(HitOrder order, long state, Object[] comparedBy) {
 
-  static Cursor after(Order order, FieldDoc hit) {
-    return new Cursor(order, hit.fields);
+  static Cursor after(HitOrder order, IndexVersion version, FieldDoc hit) {
+    return new Cursor(order, state(version), hit.fields);
+  }
+
+  /** Returns a number that tells a state of an index from others of these days. */
+  static long state(IndexVersion version) {
+    return ((long) version.generation().hashCode() << Integer.SIZE) ^ version.commit();
+  }
+
+  /** Returns the state of the index that a cursor is of; empty when the text is no cursor. */
+  static OptionalLong stateOf(String text) {
+    try {
+      ByteBuffer bytes = decoded(text);
+      return bytes.remaining() > Long.BYTES
+          ? OptionalLong.of(bytes.getLong(1))
+          : OptionalLong.empty();
+    } catch (InvalidSearch noCursor) {
+      return OptionalLong.empty();
+    }
   }
 
   /**
@@ -22,12 +42,14 @@ record Cursor(Order order, Object[] comparedBy) {
    *
    * @throws InvalidSearch if the text is no cursor of this order
    */
-  static FieldDoc read(Order order, String text) {
-    SortField[] fields = HitOrder.of(order).fields();
+  static FieldDoc read(HitOrder order, String text) {
+    SortField[] fields = order.fields();
     ByteBuffer bytes = decoded(text);
-    if (bytes.remaining() != 1 + Long.BYTES * fields.length || bytes.get() != order.ordinal()) {
+    if (bytes.remaining() != 1 + Long.BYTES * (1 + fields.length)
+        || bytes.get() != order.ordinal()) {
       throw invalid();
     }
+    bytes.getLong();
     Object[] comparedBy = new Object[fields.length];
     for (int i = 0; i < fields.length; i++) {
       comparedBy[i] =
@@ -56,8 +78,9 @@ record Cursor(Order order, Object[] comparedBy) {
 
   @Override
   public String toString() {
-    ByteBuffer bytes = ByteBuffer.allocate(1 + Long.BYTES * comparedBy.length);
+    ByteBuffer bytes = ByteBuffer.allocate(1 + Long.BYTES * (1 + comparedBy.length));
     bytes.put((byte) order.ordinal());
+    bytes.putLong(state);
     for (Object value : comparedBy) {
       if (value instanceof Float score) {
         bytes.putDouble(score);

@@ -3,6 +3,8 @@ package io.xenotime.search.lucene;
 import io.xenotime.schema.IndexField;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SearchRequest.Order;
+import io.xenotime.search.language.TextQuery;
+import java.util.Comparator;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
@@ -15,16 +17,16 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  * Immutable.
  */
 enum HitOrder {
-  RELEVANCE(Order.RELEVANCE, SortField.FIELD_SCORE),
-  NEWEST(Order.NEWEST),
-  OLDEST(Order.OLDEST, moment(IndexField.PUBLISHED, false)),
-  UPDATED(Order.UPDATED, moment(IndexField.MODIFIED, true));
+  RELEVANCE(Standing.RELEVANCE, SortField.FIELD_SCORE),
+  NEWEST(Standing.NEWEST),
+  OLDEST(Standing.OLDEST, moment(IndexField.PUBLISHED, false)),
+  UPDATED(Standing.UPDATED, moment(IndexField.MODIFIED, true));
 
-  private final Order order;
+  private final Comparator<Standing> standing;
   private final Sort sort;
 
-  HitOrder(Order order, SortField... first) {
-    this.order = order;
+  HitOrder(Comparator<Standing> standing, SortField... first) {
+    this.standing = standing;
     SortField[] fields = new SortField[first.length + 2];
     System.arraycopy(first, 0, fields, 0, first.length);
     fields[first.length] = moment(IndexField.PUBLISHED, true);
@@ -36,9 +38,12 @@ enum HitOrder {
     return LongField.newSortField(field.fieldName(), latestFirst, SortedNumericSelector.Type.MAX);
   }
 
-  static HitOrder of(Order order) {
+  /**
+   * Returns the order asked for; by relevance everything is equal, so that the newest come first.
+   */
+  static HitOrder of(Order order, TextQuery text) {
     return switch (order) {
-      case RELEVANCE -> RELEVANCE;
+      case RELEVANCE -> text instanceof TextQuery.Everything ? NEWEST : RELEVANCE;
       case NEWEST -> NEWEST;
       case OLDEST -> OLDEST;
       case UPDATED -> UPDATED;
@@ -50,15 +55,21 @@ enum HitOrder {
     return sort.getSort();
   }
 
+  /** Returns the same order for articles that were read one by one. */
+  Comparator<Standing> standing() {
+    return standing;
+  }
+
   /**
    * Returns a collector of the hits of a page, all before it and one behind it, which tells whether
-   * there is more; it counts every match.
+   * there is more.
    *
+   * @param counts whether it counts every match rather than skip those that cannot be hits
    * @throws io.xenotime.search.InvalidSearch if the page's cursor is none of this order
    */
-  TopFieldCollectorManager collector(SearchRequest.Page page) {
-    FieldDoc after = page.cursor().map(text -> Cursor.read(order, text)).orElse(null);
+  TopFieldCollectorManager collector(SearchRequest.Page page, boolean counts) {
+    FieldDoc after = page.cursor().map(text -> Cursor.read(this, text)).orElse(null);
     int hits = Math.toIntExact(page.offset() + page.size() + 1);
-    return new TopFieldCollectorManager(sort, hits, after, Integer.MAX_VALUE);
+    return new TopFieldCollectorManager(sort, hits, after, counts ? Integer.MAX_VALUE : hits);
   }
 }

@@ -8,6 +8,7 @@ import io.xenotime.search.Snippets;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,14 @@ import org.apache.lucene.search.Query;
 /** Reads the hits of a page: stored fields once, snippets from the very same. One thread. */
 final class HitReader {
 
+  /** Of whole articles in memory; what a hit keeps of one is small. */
+  private static final int WHOLE_AT_ONCE = 100;
+
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
   private final Query text;
   private final SearchRequest request;
+  private final HitOrder order;
   private final Optional<Explainer> explainer;
 
   /**
@@ -34,15 +39,31 @@ final class HitReader {
       IndexSearcher searcher,
       Query text,
       SearchRequest request,
+      HitOrder order,
       Optional<Explainer> explainer) {
     this.snapshot = snapshot;
     this.searcher = searcher;
     this.text = text;
     this.request = request;
+    this.order = order;
     this.explainer = explainer;
   }
 
-  List<Hit> read(FieldDoc[] page) throws IOException {
+  /**
+   * Returns the hits.
+   *
+   * @param more by document number, how many articles were folded into a hit
+   */
+  List<Hit> read(FieldDoc[] page, Map<Integer, Integer> more) throws IOException {
+    List<Hit> hits = new ArrayList<>(page.length);
+    for (int start = 0; start < page.length; start += WHOLE_AT_ONCE) {
+      int end = Math.min(page.length, start + WHOLE_AT_ONCE);
+      hits.addAll(readWhole(Arrays.copyOfRange(page, start, end), more));
+    }
+    return hits;
+  }
+
+  private List<Hit> readWhole(FieldDoc[] page, Map<Integer, Integer> more) throws IOException {
     StoredFields stored = searcher.storedFields();
     Map<Integer, Article> articles = new HashMap<>();
     for (FieldDoc found : page) {
@@ -60,6 +81,7 @@ final class HitReader {
               articles.get(found.doc),
               snippets.getOrDefault(found.doc, Snippets.NONE),
               score(found),
+              more.getOrDefault(found.doc, 0),
               explanation(found, articles.get(found.doc).published())));
     }
     return hits;
@@ -73,6 +95,6 @@ final class HitReader {
   }
 
   private float score(FieldDoc found) {
-    return request.order() == SearchRequest.Order.RELEVANCE ? (Float) found.fields[0] : found.score;
+    return order == HitOrder.RELEVANCE ? (Float) found.fields[0] : found.score;
   }
 }

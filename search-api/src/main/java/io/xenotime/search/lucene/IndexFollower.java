@@ -1,10 +1,12 @@
 package io.xenotime.search.lucene;
 
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.ForeignIndexException;
 import io.xenotime.schema.IndexFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,6 +23,8 @@ final class IndexFollower implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
 
   private final IndexFolder folder;
+  private final FacetTrees trees;
+  private final InstantSource clock;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("index-follower").unstarted(task));
@@ -29,8 +33,10 @@ final class IndexFollower implements AutoCloseable {
   private volatile Optional<String> problem = Optional.empty();
   private String lastLogged = "";
 
-  IndexFollower(IndexFolder folder) {
+  IndexFollower(IndexFolder folder, FacetTrees trees, InstantSource clock) {
     this.folder = folder;
+    this.trees = trees;
+    this.clock = clock;
   }
 
   /** Follows the folder from now on, looking every so often. */
@@ -44,8 +50,9 @@ final class IndexFollower implements AutoCloseable {
     try {
       if (snapshots.isPresent()) {
         snapshots.get().maybeRefreshBlocking();
+        snapshots.get().dropOld();
       } else {
-        snapshots = Snapshots.open(folder);
+        snapshots = Snapshots.open(folder, trees, clock);
       }
       problem = Optional.empty();
       lastLogged = "";

@@ -1,28 +1,35 @@
 package io.xenotime.search.lucene;
 
 import io.xenotime.article.Article;
-import io.xenotime.schema.ArticleDocuments;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.ArticleGroup;
+import io.xenotime.search.ArticlesAnswer;
+import io.xenotime.search.ArticlesRequest;
+import io.xenotime.search.CitedBy;
+import io.xenotime.search.Cites;
 import io.xenotime.search.Collapse;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetValuesRequest;
+import io.xenotime.search.IndexContents;
+import io.xenotime.search.RelatedPosts;
 import io.xenotime.search.SearchAnswer;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SuggestAnswer;
 import io.xenotime.search.SuggestRequest;
+import io.xenotime.search.Walk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /**
  * Answers from the current generation of an index folder and follows what is committed there within
@@ -36,6 +43,7 @@ public final class LuceneEngine implements SearchEngine {
   private final SearchLimits limits;
   private final Clock clock;
   private final IndexFollower follower;
+  private final RelatedCache related = new RelatedCache();
 
   private LuceneEngine(SearchLimits limits, Clock clock, IndexFollower follower) {
     this.limits = limits;
@@ -44,13 +52,15 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   /** Returns an engine over the folder, which need not exist yet; it never writes there. */
-  public static LuceneEngine open(IndexFolder folder, SearchLimits limits) {
-    return open(folder, limits, Clock.systemUTC());
+  public static LuceneEngine open(IndexFolder folder, SearchLimits limits, FacetTrees trees) {
+    return open(folder, limits, trees, Clock.systemUTC());
   }
 
   /** Returns such an engine to which it is always the clock's time. */
-  public static LuceneEngine open(IndexFolder folder, SearchLimits limits, Clock clock) {
-    IndexFollower follower = new IndexFollower(folder);
+  public static LuceneEngine open(
+      IndexFolder folder, SearchLimits limits, FacetTrees trees, Clock clock) {
+    // What is kept for a time goes by the time that passes, whatever searches take it to be.
+    IndexFollower follower = new IndexFollower(folder, trees, InstantSource.system());
     follower.follow();
     follower.start(FOLLOW_EVERY);
     return new LuceneEngine(limits, clock, follower);
@@ -64,8 +74,20 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public SearchAnswer search(SearchRequest request) {
     limits.check(request);
-    return leased(
-        snapshot -> new LuceneSearch(snapshot, limits, request, clock.instant()).answer());
+    Lease<SearchAnswer> answering =
+        snapshot -> new LuceneSearch(snapshot, limits, request, clock.instant()).answer();
+    OptionalLong state = request.page().cursor().map(Cursor::stateOf).orElse(OptionalLong.empty());
+    return state.isPresent()
+        ? leased(snapshots -> snapshots.acquire(state.getAsLong()), answering)
+        : leased(answering);
+  }
+
+  @Override
+  public Walk walk(SearchRequest request, long most) {
+    SearchRequest wanted = request.uncounted(SearchRequest.Page.of(1, 1));
+    limits.check(wanted);
+    Snapshots snapshots = follower.snapshots().orElseThrow(this::noIndexYet);
+    return LuceneWalk.open(snapshots, limits, wanted, most, clock.instant());
   }
 
   @Override
@@ -83,16 +105,36 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public Optional<Article> article(long id) {
+    return leased(snapshot -> reader(snapshot).article(id));
+  }
+
+  @Override
+  public Optional<RelatedPosts> related(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return leased(snapshot -> new RelatedReader(snapshot, related).related(id, limit));
+  }
+
+  @Override
+  public Optional<CitedBy> citedBy(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
     return leased(snapshot -> {
-      IndexSearcher searcher = new IndexSearcher(snapshot.reader());
-      TopDocs found = searcher.search(new TermQuery(ArticleDocuments.key(id)), 1);
-      return found.scoreDocs.length == 0
+      Optional<Article> article = reader(snapshot).article(id);
+      return article.isEmpty()
           ? Optional.empty()
-          : Optional.of(
-              snapshot
-                  .documents()
-                  .toArticle(searcher.storedFields().document(found.scoreDocs[0].doc)));
+          : Optional.of(new IncomingLinks(snapshot, limit).to(article.get()));
     });
+  }
+
+  @Override
+  public ArticlesAnswer articles(ArticlesRequest request) {
+    limits.check(request);
+    return leased(snapshot ->
+        new LuceneSearch(snapshot, limits, request.search(), clock.instant()).articles(request));
+  }
+
+  @Override
+  public IndexContents contents() {
+    return leased(snapshot -> LuceneContents.of(snapshot, limits, clock.instant()));
   }
 
   @Override
@@ -100,10 +142,34 @@ public final class LuceneEngine implements SearchEngine {
     return leased(snapshot -> GroupLookup.find(snapshot, id, group));
   }
 
+  @Override
+  public Optional<Cites> cites(long id, int limit) {
+    SearchLimits.checkNeighbours(limit);
+    return leased(snapshot -> {
+      Optional<Article> article = reader(snapshot).article(id);
+      return article.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new OutgoingLinks(snapshot, article.get()).follow(limit));
+    });
+  }
+
+  private static ArticleReader reader(Snapshot snapshot) throws IOException {
+    return new ArticleReader(snapshot, new IndexSearcher(snapshot.reader()));
+  }
+
+  /** Chooses a snapshot and takes a reference to it. */
+  private interface Choice {
+    Snapshot acquire(Snapshots snapshots) throws IOException;
+  }
+
   private <T> T leased(Lease<T> lease) {
+    return leased(Snapshots::acquire, lease);
+  }
+
+  private <T> T leased(Choice choice, Lease<T> lease) {
     Snapshots snapshots = follower.snapshots().orElseThrow(this::noIndexYet);
     try {
-      Snapshot snapshot = snapshots.acquire();
+      Snapshot snapshot = choice.acquire(snapshots);
       try {
         return lease.use(snapshot);
       } finally {

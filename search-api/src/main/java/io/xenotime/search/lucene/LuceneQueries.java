@@ -28,6 +28,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -153,7 +154,18 @@ final class LuceneQueries {
         .orElse(wanted);
   }
 
-  /** Returns the query for articles that carry any of the values, called by slug, id or label. */
+  /** Returns the query for articles that carry no value of the facet. */
+  static Query carryingNone(FacetTerms facet) {
+    return new BooleanQuery.Builder()
+        .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+        .add(new FieldExistsQuery(IndexField.TERMS.of(facet.facet())), Occur.MUST_NOT)
+        .build();
+  }
+
+  /**
+   * Returns the query for articles that carry any of the values or one that lies in it, called by
+   * slug, id or label.
+   */
   Query carrying(FacetTerms facet, Collection<String> values) {
     for (String value : values) {
       if (facet.slugs(List.of(value)).isEmpty()) {
@@ -161,7 +173,7 @@ final class LuceneQueries {
       }
     }
     String field = IndexField.TERMS.of(facet.facet());
-    Set<String> slugs = facet.slugs(values);
+    Set<String> slugs = facet.within(facet.slugs(values));
     return switch (slugs.size()) {
       case 0 -> MatchNoDocsQuery.INSTANCE;
       case 1 -> new TermQuery(new Term(field, slugs.iterator().next()));
@@ -171,8 +183,13 @@ final class LuceneQueries {
 
   /** Returns the query for articles published within the period. */
   static Query published(Period period) {
+    return within(IndexField.PUBLISHED, period);
+  }
+
+  /** Returns the query for articles of which this moment lies within the period. */
+  static Query within(IndexField moment, Period period) {
     return LongField.newRangeQuery(
-        IndexField.PUBLISHED.fieldName(),
+        moment.fieldName(),
         period.from().map(LuceneQueries::secondFrom).orElse(Long.MIN_VALUE),
         period.until().map(until -> secondFrom(until) - 1).orElse(Long.MAX_VALUE));
   }

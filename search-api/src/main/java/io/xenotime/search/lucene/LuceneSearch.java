@@ -1,5 +1,7 @@
 package io.xenotime.search.lucene;
 
+import io.xenotime.search.ArticlesAnswer;
+import io.xenotime.search.ArticlesRequest;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.FacetValuesRequest;
@@ -9,19 +11,16 @@ import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.Total;
 import io.xenotime.search.language.TextQuery;
+import io.xenotime.search.lucene.Finder.Found;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldDocs;
 
@@ -39,6 +38,7 @@ final class LuceneSearch {
   private final IndexSearcher searcher;
   private final Instant now;
   private final Understood understood;
+  private final HitOrder order;
 
   LuceneSearch(Snapshot snapshot, SearchLimits limits, SearchRequest request, Instant now)
       throws IOException {
@@ -48,6 +48,7 @@ final class LuceneSearch {
     this.now = now;
     this.searcher = new IndexSearcher(snapshot.reader());
     this.understood = new Interpreter(snapshot, limits).understand(request);
+    this.order = HitOrder.of(request.order(), understood.query());
     startClock();
   }
 
@@ -84,16 +85,23 @@ final class LuceneSearch {
     boolean goesOn = found.top().scoreDocs.length > request.page().offset() + page.length;
     return new SearchAnswer(
         reading(attempt),
-        Total.exactly(found.articles()),
+        Total.exactly(found.total()),
         found.articles(),
-        new HitReader(snapshot, searcher, attempt.ranked(), request, explainer(attempt)).read(page),
+        new HitReader(snapshot, searcher, attempt.ranked(), request, order, explainer(attempt))
+            .read(page, found.more()),
         found.facets(),
-        List.of(),
-        Optional.empty(),
+        found.spans(),
+        found.timeline(),
         goesOn
-            ? Optional.of(Cursor.after(request.order(), page[page.length - 1]).toString())
+            ? Optional.of(Cursor.after(order, snapshot.version(), page[page.length - 1]).toString())
             : Optional.empty(),
         snapshot.version());
+  }
+
+  private Found find(Attempt attempt) throws IOException {
+    Found found = new Finder(snapshot, limits, request, searcher, order).find(attempt);
+    checkClock();
+    return found;
   }
 
   /** Returns how many articles the answer would have in all. */
@@ -101,13 +109,28 @@ final class LuceneSearch {
     return counted().articles();
   }
 
+  /** Returns whole articles of those that the answer would have. */
+  ArticlesAnswer articles(ArticlesRequest asked) throws IOException {
+    ArticlesAnswer answer =
+        new ArticleList(snapshot, searcher, asked).read(counted().attempt().narrowing().all());
+    checkClock();
+    return answer;
+  }
+
   /** Returns the values of one facet that the request asks for. */
   FacetCounts values(FacetValuesRequest asked) throws IOException {
     Attempt attempt = counted().attempt();
     FacetTerms facet = attempt.narrowing().facet(asked.facet());
-    return ranking(attempt, facet)
+    Narrowing narrowing = attempt.narrowing();
+    Matches all = Matches.of(searcher, narrowing.all());
+    Matches counted = new MatchSets(searcher, narrowing, all).without(new Side.OfFacet(facet));
+    checkClock();
+    Folding folding = new Folding(searcher, request.collapse(), order, attempt.ranked());
+    return new FacetRanking(facet, narrowing.selectedSlugs(facet), request.counting().order())
         .containing(asked.contains())
-        .best(countWithoutItsFilter(attempt, facet), request.counting().limit());
+        .best(
+            new FacetCounter(snapshot.facetBits()).count(facet, folding.fold(counted).kept()),
+            request.counting().limit());
   }
 
   /** An attempt and how many articles it finds. */
@@ -171,6 +194,14 @@ final class LuceneSearch {
   private QueryReading reading(Attempt attempt) {
     List<String> warnings = new ArrayList<>(understood.warnings());
     warnings.addAll(attempt.warnings());
+    request
+        .page()
+        .cursor()
+        .filter(cursor -> order == HitOrder.RELEVANCE && !isOfThisState(cursor))
+        .ifPresent(cursor ->
+            warnings.add(
+                "the index has changed since the cursor was made, hits may come twice or be left"
+                    + " out; sort by newest to be sure"));
     return new QueryReading(
         understood.query().toString(),
         understood.corrected(),
@@ -178,6 +209,10 @@ final class LuceneSearch {
         understood.expanded(),
         understood.suggestions(),
         warnings);
+  }
+
+  private boolean isOfThisState(String cursor) {
+    return Cursor.stateOf(cursor).orElse(0) == Cursor.state(snapshot.version());
   }
 
   private Optional<Explainer> explainer(Attempt attempt) throws IOException {
@@ -196,75 +231,12 @@ final class LuceneSearch {
             attempt.freshener()));
   }
 
-  private FacetRanking ranking(Attempt attempt, FacetTerms facet) {
-    return new FacetRanking(facet, attempt.narrowing().selectedSlugs(facet));
-  }
-
-  /** What an attempt finds: hits up to the page's end, and the asked facets. */
-  private record Found(TopFieldDocs top, List<FacetCounts> facets) {
-    private long articles() {
-      return top.totalHits.value();
-    }
-  }
-
-  private Found find(Attempt attempt) throws IOException {
-    Narrowing narrowing = attempt.narrowing();
-    List<FacetTerms> asked = request.counting().facets().stream().map(narrowing::facet).toList();
-    Map<FacetTerms, FacetCounter.Counts> counts = new LinkedHashMap<>();
-    TopFieldDocs top =
-        collect(
-            attempt, asked.stream().filter(facet -> !narrowing.selects(facet)).toList(), counts);
-    for (FacetTerms facet : asked) {
-      if (narrowing.selects(facet)) {
-        counts.put(facet, countWithoutItsFilter(attempt, facet));
-      }
-    }
-    return new Found(
-        top,
-        asked.stream()
-            .map(facet ->
-                ranking(attempt, facet).best(counts.get(facet), request.counting().limit()))
-            .toList());
-  }
-
-  /** Top hits, and in the same pass the counts of facets that are not filtered by. */
-  private TopFieldDocs collect(
-      Attempt attempt, List<FacetTerms> facets, Map<FacetTerms, FacetCounter.Counts> counts)
-      throws IOException {
-    CollectorManager<?, TopFieldDocs> hits = HitOrder.of(request.order()).collector(request.page());
-    if (facets.isEmpty()) {
-      TopFieldDocs top = searcher.search(attempt.narrowing().all(), hits);
-      checkClock();
-      return top;
-    }
-    Object[] collected =
-        searcher.search(
-            attempt.narrowing().all(),
-            new MultiCollectorManager(hits, FacetCounter.of(facets, snapshot.facetBits())));
-    checkClock();
-    List<?> counted = (List<?>) collected[1];
-    for (int i = 0; i < facets.size(); i++) {
-      counts.put(facets.get(i), (FacetCounter.Counts) counted.get(i));
-    }
-    return (TopFieldDocs) collected[0];
-  }
-
-  private FacetCounter.Counts countWithoutItsFilter(Attempt attempt, FacetTerms facet)
-      throws IOException {
-    List<FacetCounter.Counts> counts =
-        searcher.search(
-            attempt.narrowing().allBut(facet),
-            FacetCounter.of(List.of(facet), snapshot.facetBits()));
-    checkClock();
-    return counts.getFirst();
-  }
-
   private FieldDoc[] page(TopFieldDocs top, Attempt attempt) throws IOException {
     int from = (int) Math.min(request.page().offset(), top.scoreDocs.length);
     int size = Math.min(request.page().size(), top.scoreDocs.length - from);
     FieldDoc[] page = new FieldDoc[size];
     System.arraycopy(top.scoreDocs, from, page, 0, size);
-    if (request.order() != SearchRequest.Order.RELEVANCE) {
+    if (order != HitOrder.RELEVANCE) {
       TopFieldCollector.populateScores(page, searcher, attempt.ranked());
     }
     return page;

@@ -22,10 +22,12 @@ final class NamedThingsReader {
 
   private final Snapshot snapshot;
   private final QueryTexts queries;
+  private final Matches all;
   private final List<NamedThing> things = new ArrayList<>();
 
-  private NamedThingsReader(Snapshot snapshot) {
+  private NamedThingsReader(Snapshot snapshot) throws IOException {
     this.snapshot = snapshot;
+    this.all = Matches.of(new IndexSearcher(snapshot.reader()), MatchAllDocsQuery.INSTANCE);
     this.queries = new QueryTexts(snapshot.language());
   }
 
@@ -40,15 +42,10 @@ final class NamedThingsReader {
   }
 
   private void terms(FacetTerms facet) throws IOException {
-    long[] carriers =
-        new IndexSearcher(snapshot.reader())
-            .search(
-                MatchAllDocsQuery.INSTANCE, FacetCounter.of(List.of(facet), snapshot.facetBits()))
-            .getFirst()
-            .counts();
-    for (int i = 0; i < carriers.length; i++) {
-      if (carriers[i] > 0) {
-        term(facet, facet.terms().get(i), carriers[i]);
+    FacetTally carriers = new FacetCounter(snapshot.facetBits()).count(facet, all);
+    for (int place = 0; place < facet.terms().size(); place++) {
+      if (carriers.rolledUp(place) > 0) {
+        term(facet, facet.terms().get(place), carriers.rolledUp(place));
       }
     }
   }

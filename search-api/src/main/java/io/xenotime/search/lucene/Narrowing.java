@@ -6,6 +6,7 @@ import io.xenotime.search.Period;
 import io.xenotime.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,17 +15,17 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * What narrows a search: its text, its period and its filters, each facet's own filter kept apart,
- * so that a facet can be counted without it. Used by one search.
+ * What narrows a search: its text, its period and its filters. What a reader chose along a side is
+ * kept apart, so that the side can be counted without it. Used by one search.
+ *
+ * <p>Values that must all be there, and those that must not, are no side: who asks for them asks
+ * for articles as they are and does not choose among values.
  */
 final class Narrowing {
 
   private final Snapshot snapshot;
-
-  /** What every hit must match besides the facets' own filters. */
-  private final Query base;
-
-  private final Map<FacetTerms, Query> selections = new LinkedHashMap<>();
+  private final Query core;
+  private final Map<Side, Query> sides = new LinkedHashMap<>();
   private final Map<FacetTerms, List<String>> selectedValues = new LinkedHashMap<>();
 
   /**
@@ -32,21 +33,36 @@ final class Narrowing {
    */
   Narrowing(Snapshot snapshot, SearchRequest request, Query text, LuceneQueries queries) {
     this.snapshot = snapshot;
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(text, Occur.MUST);
     if (!request.published().equals(Period.ALWAYS)) {
-      all.add(LuceneQueries.published(request.published()), Occur.FILTER);
+      sides.put(new Side.OfTime(), LuceneQueries.published(request.published()));
     }
+    BooleanQuery.Builder always = new BooleanQuery.Builder().add(text, Occur.MUST);
     for (FacetFilter filter : request.filters()) {
       FacetTerms facet = facet(filter.facet());
-      Query carrying = queries.carrying(facet, filter.values());
-      if (filter.mode() == FacetFilter.Mode.NONE) {
-        all.add(carrying, Occur.MUST_NOT);
-      } else {
-        selections.merge(facet, carrying, Narrowing::either);
-        selectedValues.computeIfAbsent(facet, none -> new ArrayList<>()).addAll(filter.values());
+      switch (filter.mode()) {
+        case ANY -> {
+          choose(facet, queries.carrying(facet, filter.values()));
+          select(facet, filter);
+        }
+        case MISSING -> choose(facet, LuceneQueries.carryingNone(facet));
+        case ALL -> {
+          for (String value : filter.values()) {
+            always.add(queries.carrying(facet, List.of(value)), Occur.FILTER);
+          }
+          select(facet, filter);
+        }
+        case NONE -> always.add(queries.carrying(facet, filter.values()), Occur.MUST_NOT);
       }
     }
-    this.base = all.build();
+    this.core = always.build();
+  }
+
+  private void choose(FacetTerms facet, Query carrying) {
+    sides.merge(new Side.OfFacet(facet), carrying, Narrowing::either);
+  }
+
+  private void select(FacetTerms facet, FacetFilter filter) {
+    selectedValues.computeIfAbsent(facet, none -> new ArrayList<>()).addAll(filter.values());
   }
 
   private static Query either(Query one, Query other) {
@@ -70,32 +86,33 @@ final class Narrowing {
         });
   }
 
-  /** Returns whether articles are filtered by this facet. */
-  boolean selects(FacetTerms facet) {
-    return selections.containsKey(facet);
-  }
-
   /** Returns the slugs that articles are filtered by; none when they are not. */
   Set<String> selectedSlugs(FacetTerms facet) {
     return facet.slugs(selectedValues.getOrDefault(facet, List.of()));
   }
 
+  /** Returns the sides along which the reader chose. */
+  Set<Side> sides() {
+    return new LinkedHashSet<>(sides.keySet());
+  }
+
+  /** Returns the query of what was chosen along a side. */
+  Query chosen(Side side) {
+    return sides.get(side);
+  }
+
   /** Returns the query that hits match. */
   Query all() {
-    return filtered(List.copyOf(selections.keySet()));
-  }
-
-  /** A facet ignores its own filter, so that the reader can still widen the choice. */
-  Query allBut(FacetTerms facet) {
-    return filtered(selections.keySet().stream().filter(other -> other != facet).toList());
-  }
-
-  private Query filtered(List<FacetTerms> by) {
-    if (by.isEmpty()) {
-      return base;
+    if (sides.isEmpty()) {
+      return core;
     }
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(base, Occur.MUST);
-    by.forEach(facet -> all.add(selections.get(facet), Occur.FILTER));
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(core, Occur.MUST);
+    sides.values().forEach(chosen -> all.add(chosen, Occur.FILTER));
     return all.build();
+  }
+
+  /** Returns the query that hits would match had the reader chosen nothing. */
+  Query core() {
+    return core;
   }
 }

@@ -66,8 +66,21 @@ final class Relaxation {
   private static boolean mayBeMissing(TextQuery query, boolean wordsOnly) {
     return switch (query) {
       case Word _, Named _ -> true;
-      case Phrase _, Prefix _, Wildcard _, Near _, Boosted _, Or _ -> !wordsOnly;
+      case Phrase _, Prefix _, Wildcard _, Near _, Boosted _ -> !wordsOnly;
+      case Or any -> !wordsOnly && !chooses(any);
       case Everything _, Tagged _, Published _, Not _, And _ -> false;
+    };
+  }
+
+  /** Returns whether it says what a hit must be, without a word to look for. */
+  private static boolean chooses(TextQuery query) {
+    return switch (query) {
+      case Tagged _, Published _ -> true;
+      case Not(var inner) -> chooses(inner);
+      case And(var all) -> all.stream().allMatch(Relaxation::chooses);
+      case Or(var any) -> any.stream().allMatch(Relaxation::chooses);
+      case Word _, Named _, Phrase _, Prefix _, Wildcard _, Near _, Boosted _, Everything _ ->
+          false;
     };
   }
 

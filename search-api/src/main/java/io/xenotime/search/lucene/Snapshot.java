@@ -1,6 +1,7 @@
 package io.xenotime.search.lucene;
 
 import io.xenotime.article.Facet;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.CommitData;
 import io.xenotime.schema.Generation;
@@ -33,6 +34,7 @@ import org.apache.lucene.util.NumericUtils;
  * @param fixes finds better spellings of words
  * @param entities finds what the vocabulary knows in queries
  * @param lengths how long its texts are
+ * @param oldest when the oldest article was published; the epoch without any
  * @param newest when the newest article was published; the epoch without any
  * @param suggesting what suggestions remember
  */
@@ -48,6 +50,7 @@ record Snapshot(
     Fixes fixes,
     EntityReader entities,
     FieldLengths lengths,
+    Instant oldest,
     Instant newest,
     SuggestState suggesting) {
 
@@ -56,7 +59,8 @@ record Snapshot(
    *
    * @throws io.xenotime.schema.ForeignIndexException if this build cannot read the index
    */
-  static Snapshot of(Generation generation, DirectoryReader reader, FacetBitsCache facetBits)
+  static Snapshot of(
+      Generation generation, DirectoryReader reader, FacetTrees trees, FacetBitsCache facetBits)
       throws IOException {
     CommitData commit = CommitData.readable(reader.getIndexCommit().getUserData());
     IndexVersion version =
@@ -65,7 +69,7 @@ record Snapshot(
     List<Facet> facets = commit.stamp().facets();
     List<FacetTerms> terms = new ArrayList<>();
     for (Facet facet : facets) {
-      terms.add(FacetTerms.read(facet, reader));
+      terms.add(FacetTerms.read(facet, trees.of(facet), reader));
     }
     Vocabulary vocabulary = Vocabulary.of(commit.stamp().thesaurus());
     return new Snapshot(
@@ -80,15 +84,15 @@ record Snapshot(
         new Fixes(reader, vocabulary),
         new EntityReader(vocabulary),
         FieldLengths.read(reader),
-        newest(reader),
+        published(PointValues.getMinPackedValue(reader, IndexField.PUBLISHED.fieldName())),
+        published(PointValues.getMaxPackedValue(reader, IndexField.PUBLISHED.fieldName())),
         new SuggestState());
   }
 
-  private static Instant newest(DirectoryReader reader) throws IOException {
-    byte[] newest = PointValues.getMaxPackedValue(reader, IndexField.PUBLISHED.fieldName());
-    return newest == null
+  private static Instant published(byte[] point) {
+    return point == null
         ? Instant.EPOCH
-        : Instant.ofEpochSecond(NumericUtils.sortableBytesToLong(newest, 0));
+        : Instant.ofEpochSecond(NumericUtils.sortableBytesToLong(point, 0));
   }
 
   /** Returns the values of the facet with this parameter name, if there is such a facet. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.xenotime.article.Article;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.RandomArchive;
@@ -41,7 +42,9 @@ class AnyTextTest {
       articles.add(archive.article(id));
     }
     new WrittenIndex(new IndexFolder(folder)).publish(articles);
-    engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT, RandomArchive.CLOCK);
+    engine =
+        LuceneEngine.open(
+            new IndexFolder(folder), SearchLimits.DEFAULT, FacetTrees.NONE, RandomArchive.CLOCK);
   }
 
   @AfterEach

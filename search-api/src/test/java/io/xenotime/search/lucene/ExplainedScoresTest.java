@@ -4,6 +4,7 @@ import static io.xenotime.search.Requests.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.Age;
 import io.xenotime.search.Freshness;
@@ -42,7 +43,7 @@ class ExplainedScoresTest {
   static void open() throws IOException {
     IndexFolder index = new IndexFolder(folder);
     SampleIndex.write(index);
-    engine = LuceneEngine.open(index, SearchLimits.DEFAULT);
+    engine = LuceneEngine.open(index, SearchLimits.DEFAULT, FacetTrees.NONE);
   }
 
   @AfterAll

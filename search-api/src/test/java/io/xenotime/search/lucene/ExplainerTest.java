@@ -4,6 +4,7 @@ import static io.xenotime.article.Articles.article;
 import static io.xenotime.search.Requests.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.Freshness;
 import io.xenotime.search.HitExplanation;
@@ -48,7 +49,7 @@ class ExplainerTest {
                     .published("2026-03-13T00:00:00Z")
                     .body("Nothing to see.")
                     .build()));
-    engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT);
+    engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT, FacetTrees.NONE);
   }
 
   @AfterEach

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.xenotime.article.Article;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexField;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.Hit;
@@ -93,7 +94,8 @@ class FreshenerTest {
 
   private List<String> ranked(List<Article> articles) throws IOException {
     new WrittenIndex(new IndexFolder(folder)).publish(articles);
-    try (SearchEngine engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT)) {
+    try (SearchEngine engine =
+        LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT, FacetTrees.NONE)) {
       List<Hit> hits =
           engine.search(search("magnets").manner(Manner.FORGIVING).page(1, 20).build()).hits();
       return hits.stream().map(hit -> hit.id() + " " + hit.score()).toList();

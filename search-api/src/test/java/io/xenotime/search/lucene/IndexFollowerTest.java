@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Article;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.Generation;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.EngineUnavailable;
@@ -43,7 +44,7 @@ class IndexFollowerTest {
 
   @Test
   void anEngineStartedBeforeTheIndexWaitsForIt() throws IOException {
-    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT)) {
+    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT, FacetTrees.NONE)) {
       assertThat(engine.status().ready()).isFalse();
       assertThatThrownBy(() -> engine.search(search("magnets").build()))
           .isInstanceOf(EngineUnavailable.class)
@@ -61,7 +62,7 @@ class IndexFollowerTest {
   void commitsAndGenerationsComeIntoService() throws IOException {
     WrittenIndex index = new WrittenIndex(folder());
     index.publish(versions(1, "one"));
-    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT)) {
+    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT, FacetTrees.NONE)) {
       index.add(List.of(article(2).title("magnets").build()));
       engine.follow();
       assertThat(engine.status().articles()).isEqualTo(2);
@@ -78,7 +79,7 @@ class IndexFollowerTest {
   void theFolderIsFollowedWithoutBeingAsked() throws Exception {
     WrittenIndex index = new WrittenIndex(folder());
     index.publish(versions(1, "one"));
-    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT)) {
+    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT, FacetTrees.NONE)) {
       index.publish(versions(5, "two"));
 
       while (engine.status().articles() != 5) {
@@ -91,7 +92,7 @@ class IndexFollowerTest {
   void aForeignCommitLeavesTheOldStateInService() throws IOException {
     WrittenIndex index = new WrittenIndex(folder());
     index.publish(versions(3, "one"));
-    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT)) {
+    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT, FacetTrees.NONE)) {
       index.publishForeign(versions(5, "two"));
       engine.follow();
 
@@ -110,7 +111,7 @@ class IndexFollowerTest {
   @Test
   void anIndexOfAnotherBuildIsNotServedAtAll() throws IOException {
     new WrittenIndex(folder()).publishForeign(versions(1, "one"));
-    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT)) {
+    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT, FacetTrees.NONE)) {
       assertThat(engine.status().ready()).isFalse();
       assertThatThrownBy(() -> engine.search(search("").build()))
           .isInstanceOf(EngineUnavailable.class)
@@ -122,7 +123,7 @@ class IndexFollowerTest {
   void aPointerThatPointsNowhereLeavesTheOldStateInService() throws IOException {
     WrittenIndex index = new WrittenIndex(folder());
     index.publish(versions(3, "one"));
-    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT)) {
+    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT, FacetTrees.NONE)) {
       for (String pointer : List.of("g000009", "", "../../secret", "g000001/..", "\u0000")) {
         Files.writeString(folder().root().resolve("CURRENT"), pointer);
         engine.follow();
@@ -139,7 +140,7 @@ class IndexFollowerTest {
     WrittenIndex index = new WrittenIndex(folder());
     index.publish(versions(1, "v1"));
     AtomicBoolean done = new AtomicBoolean();
-    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT);
+    try (LuceneEngine engine = LuceneEngine.open(folder(), SearchLimits.DEFAULT, FacetTrees.NONE);
         ExecutorService readers = Executors.newFixedThreadPool(2)) {
       List<Future<Integer>> searched = new ArrayList<>();
       for (int reader = 0; reader < 2; reader++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.Vocabulary;
@@ -41,11 +42,11 @@ class LuceneEngineAgainstScanTest {
   private static final int ARTICLES = 150;
 
   private static final SearchLimits LIMITS =
-      new SearchLimits(1_000, 128, 4, 10_000, 200, 100, 100, 5, Duration.ofMinutes(1));
+      new SearchLimits(1_000, 128, 4, 10_000, 200, 100, 100, 5, 50, 200, Duration.ofMinutes(1));
 
   /** To an engine, words of deleted articles are among the first that a pattern stands for. */
   private static final SearchLimits ALL_WORDS =
-      new SearchLimits(1_000, 128, 1_000, 10_000, 200, 100, 100, 5, Duration.ofMinutes(1));
+      new SearchLimits(1_000, 128, 1_000, 10_000, 200, 100, 100, 5, 50, 200, Duration.ofMinutes(1));
 
   private static final Manner BY_ALL_NAMES =
       new Manner(false, false, true, new Freshness.Off(), false);
@@ -101,7 +102,7 @@ class LuceneEngineAgainstScanTest {
     RandomArchive archive = new RandomArchive(seed);
     List<Article> articles = written(archive, new SplittableRandom(seed));
     try (SearchEngine engine =
-        LuceneEngine.open(new IndexFolder(folder), LIMITS, RandomArchive.CLOCK)) {
+        LuceneEngine.open(new IndexFolder(folder), LIMITS, FacetTrees.NONE, RandomArchive.CLOCK)) {
       SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, RandomArchive.CLOCK, articles);
       for (int i = 0; i < REQUESTS; i++) {
         SearchRequest request = archive.request().page(1, 200).build();
@@ -151,7 +152,8 @@ class LuceneEngineAgainstScanTest {
             .map(derived::tagged)
             .toList();
     try (SearchEngine engine =
-        LuceneEngine.open(new IndexFolder(folder), ALL_WORDS, RandomArchive.CLOCK)) {
+        LuceneEngine.open(
+            new IndexFolder(folder), ALL_WORDS, FacetTrees.NONE, RandomArchive.CLOCK)) {
       SearchEngine oracle =
           new ScanEngine(
               DerivedFacets.beside(Articles.FACETS),
@@ -199,7 +201,7 @@ class LuceneEngineAgainstScanTest {
     RandomArchive archive = new RandomArchive(seed);
     List<Article> articles = written(archive, new SplittableRandom(seed));
     try (SearchEngine engine =
-        LuceneEngine.open(new IndexFolder(folder), LIMITS, RandomArchive.CLOCK)) {
+        LuceneEngine.open(new IndexFolder(folder), LIMITS, FacetTrees.NONE, RandomArchive.CLOCK)) {
       SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, RandomArchive.CLOCK, articles);
       for (int i = 0; i < REQUESTS / 10; i++) {
         for (Order order : List.of(Order.NEWEST, Order.OLDEST, Order.UPDATED)) {
@@ -217,7 +219,8 @@ class LuceneEngineAgainstScanTest {
     long seed = new SplittableRandom().nextLong();
     RandomArchive archive = new RandomArchive(seed);
     List<Article> articles = written(archive, new SplittableRandom(seed));
-    try (SearchEngine engine = LuceneEngine.open(new IndexFolder(folder), LIMITS)) {
+    try (SearchEngine engine =
+        LuceneEngine.open(new IndexFolder(folder), LIMITS, FacetTrees.NONE)) {
       SearchEngine oracle = new ScanEngine(Articles.FACETS, LIMITS, RandomArchive.CLOCK, articles);
       for (int i = 0; i < REQUESTS / 4; i++) {
         SuggestRequest request = archive.suggestRequest();

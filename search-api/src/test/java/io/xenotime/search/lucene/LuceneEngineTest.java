@@ -1,6 +1,7 @@
 package io.xenotime.search.lucene;
 
 import io.xenotime.article.Article;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchEngineContract;
@@ -22,6 +23,6 @@ class LuceneEngineTest extends SearchEngineContract {
     int half = articles.size() / 2;
     index.publish(articles.subList(0, half));
     index.add(articles.subList(half, articles.size()));
-    return LuceneEngine.open(new IndexFolder(folder), limits, CLOCK);
+    return LuceneEngine.open(new IndexFolder(folder), limits, FacetTrees.NONE, CLOCK);
   }
 }

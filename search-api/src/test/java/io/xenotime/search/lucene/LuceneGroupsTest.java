@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.likeness.Prose;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.Stamps;
@@ -45,7 +46,7 @@ class LuceneGroupsTest {
       }
       sink.commit();
     }
-    return LuceneEngine.open(folder, SearchLimits.DEFAULT);
+    return LuceneEngine.open(folder, SearchLimits.DEFAULT, FacetTrees.NONE);
   }
 
   private static Article article(long id, int days, String text) {

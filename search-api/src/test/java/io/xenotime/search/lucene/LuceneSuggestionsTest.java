@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.Requests;
 import io.xenotime.search.SearchLimits;
@@ -31,7 +32,7 @@ class LuceneSuggestionsTest {
   @BeforeEach
   void open() {
     index = new WrittenIndex(new IndexFolder(folder));
-    engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT);
+    engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT, FacetTrees.NONE);
   }
 
   @AfterEach

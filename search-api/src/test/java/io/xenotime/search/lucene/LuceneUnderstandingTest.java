@@ -5,6 +5,7 @@ import static io.xenotime.search.Requests.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Article;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.Age;
 import io.xenotime.search.Expansion;
@@ -82,7 +83,7 @@ class LuceneUnderstandingTest {
         new WrittenIndex(new IndexFolder(folder), ThesaurusReader.read(THESAURUS, "test"));
     index.publish(articles.subList(0, 5));
     index.add(articles.subList(5, articles.size()));
-    engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT);
+    engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT, FacetTrees.NONE);
   }
 
   @AfterAll

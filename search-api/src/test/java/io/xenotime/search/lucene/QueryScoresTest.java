@@ -5,6 +5,7 @@ import static io.xenotime.search.Requests.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
@@ -29,7 +30,7 @@ class QueryScoresTest {
             List.of(
                 article(1).title("Magnets from three very old mines").region("China").build(),
                 article(2).title("Nothing of the kind").build()));
-    engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT);
+    engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT, FacetTrees.NONE);
   }
 
   @AfterEach

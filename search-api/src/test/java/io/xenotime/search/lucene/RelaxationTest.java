@@ -61,6 +61,9 @@ class RelaxationTest {
   void filtersAndExclusionsHoldInAnyCase() throws IOException {
     assertThat(cheapestFirst("price regions:china after:2025 -magnets", false))
         .containsExactly("price");
+    assertThat(cheapestFirst("price (regions:china OR -(after:2025 regions:laos))", false))
+        .containsExactly("price");
+    assertThat(cheapestFirst("price (regions:china OR magnets)", false)).hasSize(2);
     assertThat(relaxation("regions:china", false).steps()).isZero();
     assertThat(relaxation("", false).steps()).isZero();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Article;
 import io.xenotime.article.Articles;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.posts.ArticleExtractor;
 import io.xenotime.posts.Extracted;
 import io.xenotime.posts.PostFrame;
@@ -83,7 +84,7 @@ class SampleSuggestionsTest {
     for (Entry entry : THESAURUS.entries()) {
       entry.forms().stream().map(Form::text).forEach(SampleSuggestionsTest::addPrefixes);
     }
-    engine = LuceneEngine.open(index, SearchLimits.DEFAULT);
+    engine = LuceneEngine.open(index, SearchLimits.DEFAULT, FacetTrees.NONE);
   }
 
   private static void addPrefixes(String text) {

@@ -5,6 +5,7 @@ import static io.xenotime.search.Requests.search;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Article;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.EngineUnavailable;
 import io.xenotime.search.SearchEngine;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchTimeTest {
 
   private static final SearchLimits NO_TIME =
-      new SearchLimits(1_000, 128, 1_000, 10_000, 100, 1_000, 100, 5, Duration.ZERO);
+      new SearchLimits(1_000, 128, 1_000, 10_000, 100, 1_000, 100, 5, 50, 1_000, Duration.ZERO);
 
   @TempDir Path folder;
 
@@ -31,7 +32,8 @@ class SearchTimeTest {
       articles.add(article(id).title("magnets " + id).build());
     }
     new WrittenIndex(new IndexFolder(folder)).publish(articles);
-    try (SearchEngine engine = LuceneEngine.open(new IndexFolder(folder), NO_TIME)) {
+    try (SearchEngine engine =
+        LuceneEngine.open(new IndexFolder(folder), NO_TIME, FacetTrees.NONE)) {
       assertThatThrownBy(() -> engine.search(search("magnets OR 7").build()))
           .isInstanceOf(EngineUnavailable.class)
           .hasMessage("a search must end within 0 ms, this one did not; ask for less");

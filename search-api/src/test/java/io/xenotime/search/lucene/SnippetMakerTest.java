@@ -5,6 +5,7 @@ import static io.xenotime.search.Requests.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Articles;
+import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
@@ -22,7 +23,8 @@ class SnippetMakerTest {
 
   private Snippets snippets(String text, Articles article) throws IOException {
     new WrittenIndex(new IndexFolder(folder)).publish(List.of(article.build()));
-    try (SearchEngine engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT)) {
+    try (SearchEngine engine =
+        LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT, FacetTrees.NONE)) {
       return engine.search(search(text).passages(2).build()).hits().getFirst().snippets();
     }
   }

@@ -7,16 +7,21 @@ import io.xenotime.schema.ArticleDocuments;
 import io.xenotime.schema.CommitData;
 import io.xenotime.schema.DerivedFacets;
 import io.xenotime.schema.Generation;
+import io.xenotime.schema.IndexField;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.NewsAnalyzer;
 import io.xenotime.schema.Stamps;
 import io.xenotime.schema.Vocabulary;
+import io.xenotime.search.ScanGroups;
 import io.xenotime.thesaurus.Thesaurus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
@@ -31,6 +36,7 @@ final class WrittenIndex {
   private final DerivedFacets derived;
   private final List<Facet> facets;
   private final ArticleDocuments documents;
+  private ScanGroups groups = ScanGroups.NONE;
 
   /** Makes an index without a vocabulary, of articles as they are. */
   WrittenIndex(IndexFolder folder) {
@@ -49,6 +55,12 @@ final class WrittenIndex {
     this.derived = new DerivedFacets(Articles.FACETS, vocabulary);
     this.facets = facets;
     this.documents = new ArticleDocuments(facets);
+  }
+
+  /** Has articles carry their groups, as the writer of an index finds them. */
+  WrittenIndex grouped(ScanGroups known) {
+    groups = known;
+    return this;
   }
 
   /** Publishes a new generation with these articles. */
@@ -72,6 +84,21 @@ final class WrittenIndex {
     write(folder.current().orElseThrow(), articles, stamp());
   }
 
+  /** Puts these articles there likewise, those named in a group. */
+  void addGrouped(List<Article> articles, IndexField group, Map<Long, Long> groups)
+      throws IOException {
+    try (IndexWriter writer = writer(folder.current().orElseThrow())) {
+      for (Article article : articles) {
+        Document document = documents.toDocument(derived.tagged(article));
+        Optional.ofNullable(groups.get(article.id()))
+            .ifPresent(id -> document.add(new NumericDocValuesField(group.fieldName(), id)));
+        writer.updateDocument(ArticleDocuments.key(article.id()), document);
+      }
+      writer.setLiveCommitData(stamp().entrySet());
+      writer.commit();
+    }
+  }
+
   /** Takes an article out of the current generation. */
   void delete(long id) throws IOException {
     try (IndexWriter writer = writer(folder.current().orElseThrow())) {
@@ -90,11 +117,19 @@ final class WrittenIndex {
       throws IOException {
     try (IndexWriter writer = writer(generation)) {
       for (Article article : articles) {
-        writer.updateDocument(
-            ArticleDocuments.key(article.id()), documents.toDocument(derived.tagged(article)));
+        Document document = documents.toDocument(derived.tagged(article));
+        group(document, IndexField.DUPLICATES, groups.duplicates().get(article.id()));
+        group(document, IndexField.STORY, groups.stories().get(article.id()));
+        writer.updateDocument(ArticleDocuments.key(article.id()), document);
       }
       writer.setLiveCommitData(userData.entrySet());
       writer.commit();
+    }
+  }
+
+  private static void group(Document document, IndexField field, Long group) {
+    if (group != null) {
+      document.add(new NumericDocValuesField(field.fieldName(), group));
     }
   }
 

@@ -1,0 +1,25 @@
+package io.xenotime.browser;
+
+import io.xenotime.http.Door;
+import io.xenotime.http.Route;
+import io.xenotime.http.RouteGroup;
+import java.util.List;
+
+/** The routes for browsers and their search boxes. Safe for many threads. */
+public final class BrowserRoutes implements RouteGroup {
+
+  static final String PAGE = "/";
+  static final String DESCRIPTION = "/opensearch.xml";
+  static final String SUGGESTIONS = "/v1/suggest.opensearch";
+
+  /** Makes the routes. */
+  public BrowserRoutes() {}
+
+  @Override
+  public List<Route> routes(Door door) {
+    return List.of(
+        Route.get(PAGE, new SearchPageRoute(door)),
+        Route.get(DESCRIPTION, new DescriptionRoute(door)),
+        Route.get(SUGGESTIONS, new CompletionsRoute(door)));
+  }
+}

@@ -1,0 +1,107 @@
+package io.xenotime.feeds;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.xenotime.feeds.ExportPlaces.Place;
+import io.xenotime.feeds.FeedFormat.Use;
+import io.xenotime.http.Answering;
+import io.xenotime.http.Door;
+import io.xenotime.http.EntityTag;
+import io.xenotime.http.QueryString;
+import io.xenotime.search.EngineStatus;
+import io.xenotime.search.IndexVersion;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a search in one format. Safe for many threads. */
+final class FeedRoute implements Handler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FeedRoute.class);
+
+  private static final int MAX_WARNINGS = 8;
+  private static final int MAX_NAME_CHARS = 40;
+
+  private final FeedFormat format;
+  private final Door door;
+  private final ExportPlaces places;
+
+  FeedRoute(FeedFormat format, Door door, ExportPlaces places) {
+    this.format = format;
+    this.door = door;
+    this.places = places;
+  }
+
+  @Override
+  public void handle(Context ctx) {
+    EngineStatus status = door.engine().status();
+    IndexVersion index = Answering.index(status);
+    FeedParams params =
+        FeedParams.read(
+            format, QueryString.read(Answering.query(ctx)), status.facets(), door.limits());
+    String base = door.publicAddress(ctx);
+    String address = FeedAddress.of(base, params).self();
+    if (Answering.unchanged(ctx, EntityTag.of(index, address))) {
+      return;
+    }
+    // Like any search, as far as one search reaches; only what is longer is an export.
+    try (Feed feed = door.gate().pass(() -> Feed.open(door.engine(), params));
+        Place _ = feed.isLong() && !isHead(ctx) ? places.take() : Place.NONE) {
+      headers(ctx, params, feed, address);
+      if (!isHead(ctx)) {
+        write(ctx, feed, base);
+      }
+    }
+  }
+
+  private static boolean isHead(Context ctx) {
+    return ctx.method() == HandlerType.HEAD;
+  }
+
+  private void headers(Context ctx, FeedParams params, Feed feed, String address) {
+    ctx.contentType(format.contentType());
+    ctx.header("X-WP-Total", Long.toString(feed.walk().total().value()));
+    // A commit may have come in between: the tag is that of the state that was searched.
+    Answering.revalidate(ctx, EntityTag.of(feed.walk().index(), address));
+    if (format.use() == Use.TAKE_AWAY) {
+      ctx.header("Content-Disposition", "attachment; filename=\"" + fileName(params) + "\"");
+    }
+    feed.warnings().stream()
+        .limit(MAX_WARNINGS)
+        .forEach(warning -> ctx.res().addHeader("X-Warning", ascii(warning)));
+  }
+
+  private String fileName(FeedParams params) {
+    String words =
+        params
+            .search()
+            .request()
+            .text()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    String name = words.substring(0, Math.min(MAX_NAME_CHARS, words.length()));
+    return "xenotime-" + (name.isEmpty() ? "all" : name) + format.extension();
+  }
+
+  /** Returns the text as a header can carry it. */
+  private static String ascii(String text) {
+    return text.replaceAll("[^\\x20-\\x7e]", "?");
+  }
+
+  private static void write(Context ctx, Feed feed, String base) {
+    try {
+      feed.write(base, ctx.outputStream());
+    } catch (IOException callerIsGone) {
+      LOG.debug("nobody to write to", callerIsGone);
+      BrokenOff.cut(ctx);
+    } catch (RuntimeException failure) {
+      String id = "urn:uuid:" + UUID.randomUUID();
+      LOG.error("{} was cut off as {}", ctx.req().getRequestURI(), id, failure);
+      BrokenOff.cut(ctx);
+    }
+  }
+}

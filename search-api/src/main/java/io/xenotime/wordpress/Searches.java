@@ -1,0 +1,29 @@
+package io.xenotime.wordpress;
+
+import io.xenotime.search.Collapse;
+import io.xenotime.search.Counting;
+import io.xenotime.search.Manner;
+import io.xenotime.search.Period;
+import io.xenotime.search.SearchRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the searches that lists are narrowed by: read as a search box reads them. */
+final class Searches {
+
+  private Searches() {}
+
+  static SearchRequest of(String text, Period published) {
+    return new SearchRequest(
+        text,
+        Manner.FORGIVING,
+        List.of(),
+        published,
+        SearchRequest.Order.RELEVANCE,
+        SearchRequest.Page.of(1, 1),
+        Collapse.NOTHING,
+        Counting.NOTHING,
+        Optional.empty(),
+        0);
+  }
+}
