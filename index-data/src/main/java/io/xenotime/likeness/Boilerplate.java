@@ -13,16 +13,16 @@ final class Boilerplate {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(about (us|the (author|company|publisher)|\\p{Lu}[^.!?]{0,60}$)"
-              + "|(cautionary|safe harbou?r)\\b"
-              + "|forward[- ]looking\\b"
-              + "|disclaimers?\\b|disclosures?\\b|legal notice"
-              + "|((media|press|investor)( relations)?|for more information|further information)"
-              + "[ ,:]*(please )?(contacts?|enquiries|inquiries|visit)?\\b.{0,200}$"
-              + "|contacts?:?$"
-              + "|(subscribe|sign up|follow us|read more|click here|share this)\\b"
+          "(about (us|the (author|company|publisher))\\b"
+              + "|about \\w[^.!?]{0,60}$"
+              + "|(cautionary|forward[- ]looking) (statements?|notes?|information|language)\\b"
+              + "|safe harbou?r\\b|legal notice\\b"
+              + "|(disclaimers?|disclosures?|contacts?|sources?)(:|$)"
+              + "|(media|press|investor)( relations)?,? (contacts?|enquiries|inquiries)\\b"
+              + "|(for|further) (more |further )?information,? (please )?(contact|visit|see)\\b"
+              + "|(subscribe|sign up|follow us|read more|read the full|click here|share this)\\b"
               + "|(this|the) (article|story|post|release) (was )?(first|originally) (appeared|published)"
-              + "|(copyright|©|source:|sources:)).*",
+              + "|copyright (©|\\(c\\)|[0-9])|©).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private Boilerplate() {}

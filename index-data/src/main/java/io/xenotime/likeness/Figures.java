@@ -41,8 +41,9 @@ record Figures(short[] hashes) {
     int last = Math.min(last(), other.last());
     int mine = upTo(last);
     int others = other.upTo(last);
-    int fewer = Math.min(mine, others);
-    return fewer < FEW || common(other) >= SHARE * fewer;
+    int common = common(other);
+    return Math.min(hashes.length, other.hashes.length) < FEW
+        || common > 0 && common >= SHARE * Math.min(mine, others);
   }
 
   /** The highest hash of which it is known whether the text has it. */

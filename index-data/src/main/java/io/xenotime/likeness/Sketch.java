@@ -5,8 +5,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * What is kept of an article to tell how alike it is to others, 100 to 230 bytes. Immutable, safe
- * for many threads.
+ * What is kept of an article to tell how alike it is to others, 80 to 230 bytes. Immutable, safe
+ * for many threads. An index with other sketches, or other ideas of what is alike, wants to be
+ * built anew: count up the number of the analysis in the stamp.
  */
 public final class Sketch {
 

@@ -3,9 +3,9 @@ package io.xenotime.write.lucene;
 import io.xenotime.likeness.StoryWalk;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -19,16 +19,10 @@ final class StoryGroups {
 
   private final GroupedPosts posts;
   private final PostSketches sketches;
-  private final List<GroupedPost> settled = new ArrayList<>();
 
   StoryGroups(GroupedPosts posts) {
     this.posts = posts;
     this.sketches = new PostSketches(posts.reader());
-  }
-
-  /** Returns the articles whose stories were looked at. */
-  List<GroupedPost> settled() {
-    return settled;
   }
 
   /** Tells all stories; the articles' near-duplicates are known. */
@@ -95,21 +89,22 @@ final class StoryGroups {
    * @param end behind which articles are only there to be counted
    */
   private void settle(List<GroupedPost> seen, long end) {
-    Map<Long, Integer> sizes = new HashMap<>();
+    Set<Long> followed = new HashSet<>();
     for (GroupedPost post : seen) {
-      sizes.merge(post.lead(), 1, Integer::sum);
+      if (post.lead() != post.id()) {
+        followed.add(post.lead());
+      }
     }
     for (GroupedPost post : seen) {
       if (post.published() > end) {
         continue;
       }
       if (post.lead() == post.id()) {
-        boolean alone = sizes.get(post.id()) == 1 && post.duplicates() == 0;
+        boolean alone = !followed.contains(post.id()) && post.duplicates() == 0;
         post.setStory(alone ? 0 : post.id());
       } else if (post.isTold()) {
         post.setStory(post.lead());
       }
-      settled.add(post);
     }
   }
 }
