@@ -47,13 +47,16 @@ final class FeedRoute implements Handler {
     if (Answering.unchanged(ctx, EntityTag.of(index, address))) {
       return;
     }
+    boolean whole;
     // Like any search, as far as one search reaches; only what is longer is an export.
     try (Feed feed = door.gate().pass(() -> Feed.open(door.engine(), params));
         Place _ = feed.isLong() && !isHead(ctx) ? places.take() : Place.NONE) {
       headers(ctx, params, feed, address);
-      if (!isHead(ctx)) {
-        write(ctx, feed, base);
-      }
+      whole = isHead(ctx) || write(ctx, feed, base);
+    }
+    if (!whole) {
+      // Not before the place is given back: whoever is cut off may ask again at once.
+      BrokenOff.cut(ctx);
     }
   }
 
@@ -92,16 +95,18 @@ final class FeedRoute implements Handler {
     return text.replaceAll("[^\\x20-\\x7e]", "?");
   }
 
-  private static void write(Context ctx, Feed feed, String base) {
+  /** Returns whether all of it was written. */
+  private static boolean write(Context ctx, Feed feed, String base) {
     try {
       feed.write(base, ctx.outputStream());
+      return true;
     } catch (IOException callerIsGone) {
       LOG.debug("nobody to write to", callerIsGone);
-      BrokenOff.cut(ctx);
+      return false;
     } catch (RuntimeException failure) {
       String id = "urn:uuid:" + UUID.randomUUID();
       LOG.error("{} was cut off as {}", ctx.req().getRequestURI(), id, failure);
-      BrokenOff.cut(ctx);
+      return false;
     }
   }
 }
