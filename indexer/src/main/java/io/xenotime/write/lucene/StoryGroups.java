@@ -72,7 +72,10 @@ final class StoryGroups {
       }
       from = to + 1;
     }
-    seen.addAll(firsts(posts.between(end + 1, end + SPAN)));
+    // Behind the next change, what the index says of an article may no longer hold; leads that it
+    // could join are looked at once more from there.
+    long known = changes.isEmpty() ? end + SPAN : Math.min(end + SPAN, changes.first() - 1);
+    seen.addAll(firsts(posts.between(end + 1, known)));
     settle(seen, end);
   }
 
