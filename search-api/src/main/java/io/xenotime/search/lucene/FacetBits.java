@@ -95,15 +95,12 @@ final class FacetBits {
     if (facet.places().isFlat()) {
       return new FixedBitSet[0][];
     }
-    int[] places = facet.ofOrdinals(leaf.ord);
     Map<String, List<Integer>> ordinals = new HashMap<>();
-    for (int ordinal = 0; ordinal < places.length; ordinal++) {
-      for (String slug : facet.places().nodes(places[ordinal])) {
-        ordinals.computeIfAbsent(slug, none -> new ArrayList<>()).add(ordinal);
-      }
-    }
     List<List<FixedBitSet>> byOrdinal = new ArrayList<>();
-    for (int ordinal = 0; ordinal < places.length; ordinal++) {
+    for (List<String> slugs : facet.nodes(leaf.ord)) {
+      for (String slug : slugs) {
+        ordinals.computeIfAbsent(slug, none -> new ArrayList<>()).add(byOrdinal.size());
+      }
       byOrdinal.add(new ArrayList<>());
     }
     ordinals.forEach((slug, those) -> {

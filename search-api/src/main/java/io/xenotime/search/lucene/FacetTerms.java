@@ -8,6 +8,7 @@ import io.xenotime.schema.IndexField;
 import io.xenotime.schema.TermValues;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class FacetTerms {
   private final List<int[]> termsOfOrdinals;
   private final Map<String, Set<String>> slugsByKey;
   private final FacetPlaces places;
+  private final List<List<List<String>>> nodesOfOrdinals;
 
   private FacetTerms(
       Facet facet,
@@ -46,6 +48,8 @@ final class FacetTerms {
     this.termsOfOrdinals = termsOfOrdinals;
     this.slugsByKey = slugsByKey;
     this.places = places;
+    this.nodesOfOrdinals =
+        termsOfOrdinals.stream().map(ofOrdinals -> nodes(ofOrdinals, places)).toList();
   }
 
   /** Reads every value of the facet; costs as much as there are distinct values in segments. */
@@ -82,6 +86,12 @@ final class FacetTerms {
     return new FacetTerms(facet, List.copyOf(all), termsOfOrdinals, slugsByKey, places);
   }
 
+  private static List<List<String>> nodes(int[] placesOfOrdinals, FacetPlaces places) {
+    return places.isFlat()
+        ? List.of()
+        : Arrays.stream(placesOfOrdinals).mapToObj(places::nodes).toList();
+  }
+
   /** Notes what a term may be called by. */
   private static void called(Facet facet, Term term, Map<String, Set<String>> slugsByKey) {
     List<String> keys = new ArrayList<>(List.of(term.slug(), Letters.fold(term.name())));
@@ -114,6 +124,16 @@ final class FacetTerms {
    */
   int[] ofOrdinals(int leaf) {
     return termsOfOrdinals.get(leaf);
+  }
+
+  /**
+   * Returns, for a segment's doc values, the values of the tree that each is or lies in, by
+   * ordinal; none when the facet is flat.
+   *
+   * @param leaf the segment's place in the reader
+   */
+  List<List<String>> nodes(int leaf) {
+    return nodesOfOrdinals.get(leaf);
   }
 
   /** Returns which values lie in which. */
