@@ -17,6 +17,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,7 @@ final class ScanCounts {
   private final FacetTrees trees;
   private final ScanGroups groups;
   private final int mostBuckets;
+  private final Map<Carried, List<Term>> lines = new HashMap<>();
 
   ScanCounts(List<Article> articles, FacetTrees trees, ScanGroups groups, int mostBuckets) {
     this.articles = articles;
@@ -80,6 +82,12 @@ final class ScanCounts {
 
   /** The term and those it lies in, each as articles carry it if any does. */
   private List<Term> line(Facet facet, Term term) {
+    return lines.computeIfAbsent(new Carried(facet, term), none -> read(facet, term));
+  }
+
+  private record Carried(Facet facet, Term term) {}
+
+  private List<Term> read(Facet facet, Term term) {
     FacetTree tree = trees.of(facet);
     List<Term> line = new ArrayList<>(List.of(term));
     tree.of(term)

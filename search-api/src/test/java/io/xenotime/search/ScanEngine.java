@@ -50,6 +50,7 @@ public final class ScanEngine implements SearchEngine {
   private final List<Facet> facets;
   private final FacetTrees trees;
   private final ScanGroups groups;
+  private final ScanCounts counts;
   private final SearchLimits limits;
   private final Clock clock;
   private final Map<Long, Article> articles = new LinkedHashMap<>();
@@ -97,13 +98,15 @@ public final class ScanEngine implements SearchEngine {
       Clock clock,
       Collection<Article> articles) {
     this.facets = facets;
-    this.trees = trees;
-    this.groups = groups;
     this.vocabulary = vocabulary;
     this.analyzer = NewsAnalyzer.forIndexing(vocabulary);
     this.limits = limits;
     this.clock = clock;
     articles.forEach(article -> this.articles.put(article.id(), article));
+    this.trees = trees;
+    this.groups = groups;
+    this.counts =
+        new ScanCounts(List.copyOf(this.articles.values()), trees, groups, limits.maxBuckets());
   }
 
   @Override
@@ -118,7 +121,7 @@ public final class ScanEngine implements SearchEngine {
     TextQuery text = named(reading.query(), request.manner());
     List<Article> matching = matching(request, text, Optional.empty());
     matching.sort(order(request.order()));
-    Map<Article, Integer> folded = counts().folded(matching, request.collapse());
+    Map<Article, Integer> folded = counts.folded(matching, request.collapse());
     List<Article> shown = List.copyOf(folded.keySet());
     List<Article> rest = after(shown, request.page().cursor());
     List<Article> page =
@@ -137,7 +140,7 @@ public final class ScanEngine implements SearchEngine {
             shown(always(request), text, Optional.empty()), request.counting().spans()),
         request
             .timeline()
-            .map(asked -> counts().timeline(shown, request, asked.by().map(this::facet))),
+            .map(asked -> counts.timeline(shown, request, asked.by().map(this::facet))),
         rest.size() > request.page().offset() + page.size()
             ? Optional.of("after-" + page.getLast().id())
             : Optional.empty(),
@@ -184,7 +187,7 @@ public final class ScanEngine implements SearchEngine {
 
   private void warnAboutUnknown(FacetFilter filter, List<String> warnings) {
     for (String value : filter.values()) {
-      boolean known = counts().isKnown(facet(filter.facet()), value);
+      boolean known = counts.isKnown(facet(filter.facet()), value);
       if (!known) {
         warnings.add(filter.facet() + " has no value \"" + value + "\"");
       }
@@ -213,7 +216,6 @@ public final class ScanEngine implements SearchEngine {
     Map<Facet, Boolean> chosen = new HashMap<>();
     for (FacetFilter filter : filters) {
       Facet facet = facet(filter.facet());
-      ScanCounts counts = counts();
       long carried =
           filter.values().stream().filter(one -> counts.carries(article, facet, one)).count();
       boolean keeps =
@@ -249,7 +251,7 @@ public final class ScanEngine implements SearchEngine {
       case TextQuery.Near near -> hasNear(article, near);
       case TextQuery.Published(var when) -> within(when.at(clock.instant()), article.published());
       case TextQuery.Boosted(var other, _) -> matches(article, other);
-      case TextQuery.Tagged(var name, var value) -> counts().carries(article, facet(name), value);
+      case TextQuery.Tagged(var name, var value) -> counts.carries(article, facet(name), value);
       case TextQuery.Not(var other) -> !matches(article, other);
       case TextQuery.And(var all) -> all.stream().allMatch(one -> matches(article, one));
       case TextQuery.Or(var any) -> any.stream().anyMatch(one -> matches(article, one));
@@ -409,18 +411,14 @@ public final class ScanEngine implements SearchEngine {
   }
 
   private FacetCounts count(Facet facet, SearchRequest request, TextQuery text, String contains) {
-    return counts().count(facet, shown(request, text, Optional.of(facet)), request, contains);
+    return counts.count(facet, shown(request, text, Optional.of(facet)), request, contains);
   }
 
   /** One article of each group of those that match, in order. */
   private List<Article> shown(SearchRequest request, TextQuery text, Optional<Facet> ignored) {
     List<Article> matching = matching(request, text, ignored);
     matching.sort(order(request.order()));
-    return List.copyOf(counts().folded(matching, request.collapse()).keySet());
-  }
-
-  private ScanCounts counts() {
-    return new ScanCounts(List.copyOf(articles.values()), trees, groups, limits.maxBuckets());
+    return List.copyOf(counts.folded(matching, request.collapse()).keySet());
   }
 
   private Facet facet(String parameter) {
