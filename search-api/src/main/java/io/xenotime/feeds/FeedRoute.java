@@ -9,11 +9,11 @@ import io.xenotime.http.Answering;
 import io.xenotime.http.Door;
 import io.xenotime.http.EntityTag;
 import io.xenotime.http.QueryString;
+import io.xenotime.http.RequestId;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,7 +104,7 @@ final class FeedRoute implements Handler {
       LOG.debug("nobody to write to", callerIsGone);
       return false;
     } catch (RuntimeException failure) {
-      String id = "urn:uuid:" + UUID.randomUUID();
+      String id = ctx.res().getHeader(RequestId.HEADER);
       LOG.error("{} was cut off as {}", ctx.req().getRequestURI(), id, failure);
       return false;
     }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 
 /** Names one request, in its answer and in the logs. */
-final class RequestId {
+public final class RequestId {
 
-  static final String HEADER = "X-Request-Id";
+  /** The header of a request and its answer. */
+  public static final String HEADER = "X-Request-Id";
 
   private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 

@@ -27,6 +27,8 @@ final class KeptSnapshots implements Closeable {
   /** By the number that cursors carry, least recently used first. */
   private final Map<Long, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
+  private boolean closed;
+
   /** A state and when it was used last. */
   private record Kept(Snapshot snapshot, Instant used) {}
 
@@ -34,10 +36,10 @@ final class KeptSnapshots implements Closeable {
     this.clock = clock;
   }
 
-  /** Keeps a state that is still open. */
+  /** Keeps a state that is still open; none any more once this is closed. */
   synchronized void keep(Snapshot snapshot) throws IOException {
     long state = Cursor.state(snapshot.version());
-    if (!kept.containsKey(state) && snapshot.reader().tryIncRef()) {
+    if (!closed && !kept.containsKey(state) && snapshot.reader().tryIncRef()) {
       kept.put(state, new Kept(snapshot, clock.instant()));
     }
     dropOld();
@@ -70,6 +72,7 @@ final class KeptSnapshots implements Closeable {
 
   @Override
   public synchronized void close() throws IOException {
+    closed = true;
     try {
       IOUtils.close(
           kept.values().stream()

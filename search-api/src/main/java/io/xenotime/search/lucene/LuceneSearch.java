@@ -124,13 +124,13 @@ final class LuceneSearch {
     Narrowing narrowing = attempt.narrowing();
     Matches all = Matches.of(searcher, narrowing.all());
     Matches counted = new MatchSets(searcher, narrowing, all).without(new Side.OfFacet(facet));
-    checkClock();
     Folding folding = new Folding(searcher, request.collapse(), order, attempt.ranked());
+    FacetTally tally =
+        new FacetCounter(snapshot.facetBits()).count(facet, folding.fold(counted).kept());
+    checkClock();
     return new FacetRanking(facet, narrowing.selectedSlugs(facet), request.counting().order())
         .containing(asked.contains())
-        .best(
-            new FacetCounter(snapshot.facetBits()).count(facet, folding.fold(counted).kept()),
-            request.counting().limit());
+        .best(tally, request.counting().limit());
   }
 
   /** An attempt and how many articles it finds. */
