@@ -2,6 +2,7 @@ package io.xenotime.server;
 
 import io.xenotime.article.Term;
 import io.xenotime.http.SearchParams;
+import io.xenotime.search.Collapse;
 import io.xenotime.search.FacetCounts;
 import io.xenotime.search.Hit;
 import io.xenotime.search.QueryReading;
@@ -33,14 +34,18 @@ final class ResultText {
 
   void print(SearchParams params, SearchAnswer answer, Duration took) {
     printReading(answer.query());
-    Page page = params.request().page();
-    long number = page.offset();
+    long number = params.request().page().offset();
     for (Hit hit : answer.hits()) {
       number++;
       print(number, hit);
     }
-    print(paper.lines(total(answer, page, took), 0, Style.bold));
+    print(paper.lines(total(params, answer, took), 0, Style.bold));
     answer.facets().forEach(this::print);
+    CountsText.ranges(answer.spans()).forEach(line -> print(paper.lines(line, 0)));
+    answer
+        .timeline()
+        .ifPresent(
+            timeline -> CountsText.timeline(timeline).forEach(line -> print(paper.lines(line, 0))));
     out.flush();
   }
 
@@ -60,6 +65,9 @@ final class ResultText {
     print(paper.lines(day(hit) + terms(hit), INDENT));
     Stream.concat(hit.snippets().highlights().stream().limit(1), hit.snippets().body().stream())
         .forEach(snippet -> print(paper.lines(snippet, INDENT)));
+    if (hit.more() > 0) {
+      print(paper.lines("and " + hit.more() + " more like it", INDENT));
+    }
     hit.explanation()
         .ifPresent(explanation -> print(paper.lines("why: " + explanation.sentence(), INDENT)));
     // Never wrapped: an address in two parts cannot be clicked.
@@ -102,7 +110,8 @@ final class ResultText {
                 Collectors.joining(", "), names -> names.isEmpty() ? "" : " · " + names));
   }
 
-  private static String total(SearchAnswer answer, Page page, Duration took) {
+  private static String total(SearchParams params, SearchAnswer answer, Duration took) {
+    Page page = params.request().page();
     long total = answer.total().value();
     if (total == 0) {
       return "nothing found";
@@ -110,11 +119,20 @@ final class ResultText {
     long pages = (total + page.size() - 1) / page.size();
     return String.format(
         Locale.ROOT,
-        "%d %s found, page %d of %d, %d ms",
-        total,
-        total == 1 ? "article" : "articles",
+        "%d %s found%s, page %d of %d, %d ms",
+        answer.articles(),
+        answer.articles() == 1 ? "article" : "articles",
+        folded(params.request().collapse(), total),
         page.number(),
         pages,
         took.toMillis());
+  }
+
+  private static String folded(Collapse collapse, long groups) {
+    return switch (collapse.group()) {
+      case NONE -> "";
+      case DUPLICATES -> ", " + groups + " without duplicates";
+      case STORY -> " in " + groups + (groups == 1 ? " story" : " stories");
+    };
   }
 }

@@ -115,6 +115,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print what the HTTP API answers")
   private boolean json;
 
+  @ArgGroup(exclusive = false, heading = "Counting and folding:%n")
+  private CountingOptions counting = new CountingOptions();
+
   @ArgGroup(exclusive = false, heading = "All hits as a document:%n")
   private DocumentOptions document;
 
@@ -185,6 +188,7 @@ final class SearchCommand implements Callable<Integer> {
     put(given, "explain", explain ? "true" : null);
     put(given, "page", page);
     put(given, "per_page", perPage);
+    counting.put((name, value) -> put(given, name, value));
     return given;
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.xenotime.article.Articles;
 import io.xenotime.http.CannedEngine;
 import io.xenotime.search.Age;
+import io.xenotime.search.Collapse;
+import io.xenotime.search.Counting;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.FacetFilter;
 import io.xenotime.search.FacetFilter.Mode;
@@ -12,7 +14,10 @@ import io.xenotime.search.Freshness;
 import io.xenotime.search.Manner;
 import io.xenotime.search.QueryReading;
 import io.xenotime.search.QueryReading.Correction;
+import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SearchRequest.Order;
+import io.xenotime.search.TimelineRequest;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,42 @@ class SearchCommandTest {
                 false, false, false, new Freshness.HalfLife(Age.read("30d").orElseThrow()), true));
     assertThat(engine.lastAsked().page().number()).isEqualTo(2);
     assertThat(engine.lastAsked().page().size()).isEqualTo(5);
+  }
+
+  @Test
+  void whatIsCountedAndFoldedIsAskedOfTheEngine() {
+    Call.of(
+        engine,
+        "search",
+        "magnets",
+        "--facets=regions",
+        "--facet-limit=3",
+        "--facet-sort=label",
+        "--range=2025",
+        "--range=..2024",
+        "--timeline=month",
+        "--timeline-by=regions",
+        "--timezone=Asia/Tokyo",
+        "--collapse=story",
+        "--collapse-keep=earliest");
+    SearchRequest asked = engine.lastAsked();
+    assertThat(asked.counting().facets()).containsExactly("regions");
+    assertThat(asked.counting().limit()).isEqualTo(3);
+    assertThat(asked.counting().order()).isEqualTo(Counting.Order.LABEL);
+    assertThat(asked.counting().spans()).extracting(Counting.Span::name).contains("2025", "..2024");
+    assertThat(asked.timeline())
+        .contains(
+            new TimelineRequest(
+                TimelineRequest.Unit.MONTH, ZoneId.of("Asia/Tokyo"), Optional.of("regions")));
+    assertThat(asked.collapse())
+        .isEqualTo(new Collapse(Collapse.Group.STORY, Collapse.Keep.EARLIEST));
+  }
+
+  @Test
+  void whatWasFoldedIsSaid() {
+    assertThat(Call.of(engine, "search", "lynas", "--collapse=story").out())
+        .contains("2 articles found in 2 stories, page 1 of 1");
+    assertThat(Call.of(engine, "search", "lynas").out()).contains("2 articles found, page 1 of 1");
   }
 
   @Test
