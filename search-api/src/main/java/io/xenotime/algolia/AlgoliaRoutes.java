@@ -16,8 +16,8 @@ public final class AlgoliaRoutes implements RouteGroup {
     Answers answers = new Answers(door);
     return List.of(
         Route.post("/1/indexes/{index}/queries", new QueriesRoute(door, answers)),
-        Route.post("/1/indexes/{index}/query", new QueryRoute(door, answers)),
-        Route.post("/1/indexes/{index}/facets/{facet}/query", new FacetRoute(door, answers)));
+        Route.post("/1/indexes/{index}/query", SingleRoute.hits(door, answers)),
+        Route.post("/1/indexes/{index}/facets/{facet}/query", SingleRoute.values(door, answers)));
   }
 
   @Override
