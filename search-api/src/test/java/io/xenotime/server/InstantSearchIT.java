@@ -49,7 +49,7 @@ class InstantSearchIT {
     assertThat(steps.path("typed").path("titles").path(0).asText())
         .contains("<mark class=\"ais-Highlight-highlighted\">Dysprosium &amp; Terbium</mark>");
     assertThat(steps.path("typed").path("snippets").path(0).asText())
-        .contains("<mark class=\"ais-Snippet-highlighted\">dysprosium</mark>");
+        .contains("<mark class=\"ais-Snippet-highlighted\">Dysprosium oxide</mark>");
   }
 
   @Test
