@@ -6,8 +6,6 @@ import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
 
 /**
  * Counts, for each value of a facet, the matching articles that carry it, a segment at a time in
@@ -42,11 +40,10 @@ final class FacetCounter {
       }
       FacetBits bits = cache.of(leaf, facet);
       if (count == leaf.reader().numDocs()) {
-        FacetBits.Counts all =
-            cache.totals(leaf, facet, () -> bits.among(matches.bits(leaf), count));
+        FacetBits.Counts all = cache.totals(leaf, facet, () -> bits.among(matches, leaf));
         tally.add(all, facet.ofOrdinals(leaf.ord));
       } else if (bits.words() < (long) count * WORDS_PER_MATCH) {
-        tally.add(bits.among(matches.bits(leaf), count), facet.ofOrdinals(leaf.ord));
+        tally.add(bits.among(matches, leaf), facet.ofOrdinals(leaf.ord));
       } else {
         countByMatch(facet, leaf, matches, tally);
       }
@@ -63,10 +60,7 @@ final class FacetCounter {
     boolean flat = facet.places().isFlat();
     int[] lastCounted = flat ? new int[0] : new int[facet.terms().size()];
     Arrays.fill(lastCounted, -1);
-    BitSetIterator articles = new BitSetIterator(matches.bits(leaf), matches.count(leaf));
-    for (int article = articles.nextDoc();
-        article != DocIdSetIterator.NO_MORE_DOCS;
-        article = articles.nextDoc()) {
+    for (int article : matches.articles(leaf)) {
       if (!values.advanceExact(article)) {
         tally.addMissing(1);
         continue;

@@ -12,11 +12,12 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The articles that match a query, a bit for each article of each segment: 125 kB for a million.
- * Immutable once made.
+ * One thread.
  */
 final class Matches {
 
@@ -24,10 +25,14 @@ final class Matches {
   private final FixedBitSet[] bits;
   private final int[] counts;
 
+  /** By segment, once it was asked for, as several facets go through the same articles. */
+  private final int[][] articles;
+
   private Matches(List<LeafReaderContext> leaves, FixedBitSet[] bits) {
     this.leaves = leaves;
     this.bits = bits;
     this.counts = new int[bits.length];
+    this.articles = new int[bits.length][];
     for (int leaf = 0; leaf < bits.length; leaf++) {
       counts[leaf] = bits[leaf].cardinality();
     }
@@ -129,6 +134,19 @@ final class Matches {
   /** Returns those of a segment; not to be changed. */
   FixedBitSet bits(LeafReaderContext leaf) {
     return bits[leaf.ord];
+  }
+
+  /** Returns those of a segment one by one, in order; not to be changed. */
+  int[] articles(LeafReaderContext leaf) {
+    if (articles[leaf.ord] == null) {
+      int[] some = new int[counts[leaf.ord]];
+      BitSetIterator each = new BitSetIterator(bits[leaf.ord], some.length);
+      for (int i = 0; i < some.length; i++) {
+        some[i] = each.nextDoc();
+      }
+      articles[leaf.ord] = some;
+    }
+    return articles[leaf.ord];
   }
 
   /** Returns how many of a segment match. */

@@ -5,8 +5,6 @@ import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
 
 /** Reads when matching articles were published. */
 final class Publications {
@@ -33,10 +31,7 @@ final class Publications {
       }
       SortedNumericDocValues published =
           DocValues.getSortedNumeric(leaf.reader(), IndexField.PUBLISHED.fieldName());
-      BitSetIterator articles = new BitSetIterator(matches.bits(leaf), matches.count(leaf));
-      for (int article = articles.nextDoc();
-          article != DocIdSetIterator.NO_MORE_DOCS;
-          article = articles.nextDoc()) {
+      for (int article : matches.articles(leaf)) {
         published.advanceExact(article);
         reader.read(leaf, article, published.nextValue());
       }
