@@ -34,7 +34,9 @@ final class RssWriter implements FeedWriter {
     xml.start("channel");
     xml.element("title", head.title());
     xml.element("link", head.search());
-    xml.element("description", head.total() + " articles found: " + head.title());
+    xml.element(
+        "description",
+        head.total() + (head.total() == 1 ? " article" : " articles") + " found: " + head.title());
     xml.start(AtomWriter.name("atom", "link"));
     xml.attribute("href", head.self());
     xml.attribute("rel", "self");
