@@ -63,6 +63,15 @@ final class SampleServer implements AutoCloseable {
     return new ObjectMapper().readTree(client.send(request, BodyHandlers.ofString()).body());
   }
 
+  /** Returns the answer to a body that is sent, its content type not said. */
+  JsonNode post(String path, String body) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return new ObjectMapper().readTree(client.send(request, BodyHandlers.ofString()).body());
+  }
+
   /** Returns the numbers of the hits of such an answer. */
   static List<String> ids(JsonNode answer) {
     List<String> ids = new ArrayList<>();
