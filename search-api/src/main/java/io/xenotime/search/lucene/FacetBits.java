@@ -14,15 +14,15 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Which articles of one segment carry which values of a facet, deleted ones too, laid out for
- * counting: a bit for each article for values that many carry, a list of the others for each
- * article. Immutable, safe for many threads. Takes 4 bytes for each article and at most 4 more for
- * each term of one; an eighth of a byte an article for each value that others lie in.
+ * counting: a bit for each article for values that many carry, columns for the others. Immutable,
+ * safe for many threads. Takes an eighth of a byte an article for each value that many carry or
+ * others lie in, and two bytes for each column.
  */
 final class FacetBits {
 
   /**
    * A value that one article in so many carries has bits. Bits cost the same whatever matches, and
-   * lists what matches: this is where a query for a tenth of all articles sees no difference.
+   * columns what matches: this is where a query for a tenth of all articles sees no difference.
    */
   private static final int MANY = 16;
 
@@ -34,8 +34,7 @@ final class FacetBits {
 
   private final FixedBitSet any;
   private final int values;
-  private int[] starts = {};
-  private int[] rare = {};
+  private RareValues rare = RareValues.NONE;
 
   /** The articles with a value that many carry. */
   private record Dense(int ordinal, FixedBitSet articles) {}
@@ -67,21 +66,19 @@ final class FacetBits {
     int[] sizes = sizes(DocValues.getSortedSet(leaf.reader(), field));
     FacetBits bits = new FacetBits(sizes.length, new FixedBitSet(articles));
     FixedBitSet[] denseByOrdinal = new FixedBitSet[sizes.length];
-    int inLists = 0;
+    int pairs = 0;
     for (int ordinal = 0; ordinal < sizes.length; ordinal++) {
       if (sizes[ordinal] > articles / MANY) {
         denseByOrdinal[ordinal] = new FixedBitSet(articles);
         bits.dense.add(new Dense(ordinal, denseByOrdinal[ordinal]));
       } else {
-        inLists += sizes[ordinal];
+        pairs += sizes[ordinal];
       }
     }
     FixedBitSet[][] nodesByOrdinal = bits.nodes(leaf, facet, articles);
-    if (inLists > 0) {
-      bits.starts = new int[articles + 1];
-      bits.rare = new int[inLists];
-    }
-    bits.fill(DocValues.getSortedSet(leaf.reader(), field), denseByOrdinal, nodesByOrdinal);
+    RareValues.Builder rare = new RareValues.Builder(articles, sizes.length, pairs);
+    bits.fill(DocValues.getSortedSet(leaf.reader(), field), denseByOrdinal, nodesByOrdinal, rare);
+    bits.rare = rare.build();
     return bits;
   }
 
@@ -123,23 +120,21 @@ final class FacetBits {
   }
 
   private void fill(
-      SortedSetDocValues values, FixedBitSet[] denseByOrdinal, FixedBitSet[][] nodesByOrdinal)
+      SortedSetDocValues values,
+      FixedBitSet[] denseByOrdinal,
+      FixedBitSet[][] nodesByOrdinal,
+      RareValues.Builder rare)
       throws IOException {
-    int filled = 0;
-    int started = 0;
     for (int article = values.nextDoc();
         article != DocIdSetIterator.NO_MORE_DOCS;
         article = values.nextDoc()) {
       any.set(article);
-      while (started < starts.length && started <= article) {
-        starts[started++] = filled;
-      }
       for (int left = values.docValueCount(); left > 0; left--) {
         int ordinal = (int) values.nextOrd();
         if (denseByOrdinal[ordinal] != null) {
           denseByOrdinal[ordinal].set(article);
         } else {
-          rare[filled++] = ordinal;
+          rare.add(article, ordinal);
         }
         if (nodesByOrdinal.length > 0) {
           for (FixedBitSet node : nodesByOrdinal[ordinal]) {
@@ -147,9 +142,6 @@ final class FacetBits {
           }
         }
       }
-    }
-    while (started < starts.length) {
-      starts[started++] = filled;
     }
   }
 
@@ -165,9 +157,7 @@ final class FacetBits {
     for (Dense value : dense) {
       byOrdinal[value.ordinal()] = (int) FixedBitSet.intersectionCount(matching, value.articles());
     }
-    if (rare.length > 0) {
-      countRare(all.articles(leaf), byOrdinal);
-    }
+    rare.count(all.articles(leaf), matching, byOrdinal);
     Map<String, Integer> byNode = HashMap.newHashMap(nodes.size() + singles.size());
     singles.forEach((slug, ordinal) -> byNode.put(slug, byOrdinal[ordinal]));
     for (Node node : nodes) {
@@ -175,14 +165,5 @@ final class FacetBits {
     }
     int missing = all.count(leaf) - (int) FixedBitSet.intersectionCount(matching, any);
     return new Counts(byOrdinal, byNode, missing);
-  }
-
-  private void countRare(int[] matching, int[] byOrdinal) {
-    for (int article : matching) {
-      int end = starts[article + 1];
-      for (int i = starts[article]; i < end; i++) {
-        byOrdinal[rare[i]]++;
-      }
-    }
   }
 }
