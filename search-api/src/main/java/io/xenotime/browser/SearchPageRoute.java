@@ -42,6 +42,7 @@ final class SearchPageRoute implements Handler {
     }
     SearchAnswer answer = door.gate().pass(() -> door.engine().search(params.request()));
     Answering.revalidate(ctx, EntityTag.of(answer.index(), address));
+    PagePolicy.set(ctx);
     ctx.contentType("text/html; charset=utf-8");
     ctx.result(SearchPage.of(params.request(), answer).getBytes(StandardCharsets.UTF_8));
   }

@@ -36,6 +36,16 @@ public record EntityTag(String value, String lastModified) {
 
   /** Returns whether the value of a header {@code If-None-Match} names this tag. */
   boolean isIn(String ifNoneMatch) {
+    return names(ifNoneMatch, value);
+  }
+
+  /**
+   * Returns whether the value of a header {@code If-None-Match} names a tag; weak or not is the
+   * same.
+   *
+   * @param value of the header {@code ETag}
+   */
+  public static boolean names(String ifNoneMatch, String value) {
     return Arrays.stream(ifNoneMatch.split(","))
         .map(String::strip)
         .anyMatch(tag -> tag.equals("*") || opaque(tag).equals(opaque(value)));
