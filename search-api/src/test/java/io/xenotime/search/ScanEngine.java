@@ -168,11 +168,12 @@ public final class ScanEngine implements SearchEngine {
 
   private List<Article> matching(
       SearchRequest request, TextQuery text, Optional<Facet> ignoredFilter) {
+    ScanText inParts = texts.in(request.manner().parts());
     List<Article> matching = new ArrayList<>();
     for (Article article : articles.values()) {
       if (ScanArticles.within(request.published(), article.published())
           && filters.keeps(article, request.filters(), ignoredFilter)
-          && texts.matches(article, text)) {
+          && inParts.matches(article, text)) {
         matching.add(article);
       }
     }

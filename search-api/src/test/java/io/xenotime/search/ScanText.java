@@ -6,7 +6,6 @@ import io.xenotime.schema.NewsAnalyzer;
 import io.xenotime.search.language.TextQuery;
 import io.xenotime.search.language.TextQuery.Scope;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,8 @@ final class ScanText {
   private final ScanFilters filters;
   private final int maxPatternWords;
   private final Clock clock;
-  private final Map<String, Set<String>> patterns = new HashMap<>();
+  private final Set<ArticlePart> parts;
+  private final Map<String, Set<String>> patterns;
 
   /**
    * @param articles all there are
@@ -36,11 +36,29 @@ final class ScanText {
       ScanFilters filters,
       int maxPatternWords,
       Clock clock) {
+    this(articles, words, filters, maxPatternWords, clock, Manner.EVERYWHERE, new HashMap<>());
+  }
+
+  private ScanText(
+      List<Article> articles,
+      ScanWords words,
+      ScanFilters filters,
+      int maxPatternWords,
+      Clock clock,
+      Set<ArticlePart> parts,
+      Map<String, Set<String>> patterns) {
     this.articles = articles;
     this.words = words;
     this.filters = filters;
     this.maxPatternWords = maxPatternWords;
     this.clock = clock;
+    this.parts = parts;
+    this.patterns = patterns;
+  }
+
+  /** Returns one that looks for words without a field in these parts only. */
+  ScanText in(Set<ArticlePart> parts) {
+    return new ScanText(articles, words, filters, maxPatternWords, clock, parts, patterns);
   }
 
   /** Returns whether the article is one that the query asks for. */
@@ -126,7 +144,7 @@ final class ScanText {
   }
 
   private Set<String> firstWords(Scope scope, String pattern, Predicate<String> fits) {
-    return patterns.computeIfAbsent(scope + pattern, none -> firstWords(scope, fits));
+    return patterns.computeIfAbsent(scope + " " + parts + pattern, none -> firstWords(scope, fits));
   }
 
   private Set<String> firstWords(Scope scope, Predicate<String> fits) {
@@ -140,20 +158,22 @@ final class ScanText {
     return new HashSet<>(fitting.stream().limit(maxPatternWords).toList());
   }
 
-  private static List<String> texts(Article article, Scope scope) {
-    List<String> body = article.body().stream().map(Block::text).toList();
+  private List<String> texts(Article article, Scope scope) {
     return switch (scope) {
       case TITLE -> List.of(article.title());
       case HIGHLIGHTS -> article.highlights();
       case HEADINGS -> article.headings();
-      case BODY -> body;
-      case EVERYWHERE -> {
-        List<String> all = new ArrayList<>(body);
-        all.add(article.title());
-        all.add(article.excerpt());
-        all.addAll(article.highlights());
-        yield all;
-      }
+      case BODY -> article.body().stream().map(Block::text).toList();
+      case EVERYWHERE -> parts.stream().flatMap(part -> texts(article, part).stream()).toList();
+    };
+  }
+
+  private static List<String> texts(Article article, ArticlePart part) {
+    return switch (part) {
+      case TITLE -> List.of(article.title());
+      case EXCERPT -> List.of(article.excerpt());
+      case HIGHLIGHTS -> article.highlights();
+      case BODY -> article.body().stream().map(Block::text).toList();
     };
   }
 }

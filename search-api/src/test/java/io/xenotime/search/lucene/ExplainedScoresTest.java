@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.Age;
+import io.xenotime.search.ArticlePart;
 import io.xenotime.search.Freshness;
 import io.xenotime.search.Hit;
 import io.xenotime.search.HitExplanation.Component;
@@ -17,6 +18,7 @@ import io.xenotime.search.SearchRequest.Order;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,11 @@ class ExplainedScoresTest {
               .search(search(text).manner(manner).order(order).page(1, 100).build())
               .hits()
               .forEach(hit -> assertAddsUp(hit, text, manner));
+          Manner inTexts = manner.in(Set.of(ArticlePart.HIGHLIGHTS, ArticlePart.BODY));
+          engine
+              .search(search(text).manner(inTexts).order(order).page(1, 100).build())
+              .hits()
+              .forEach(hit -> assertAddsUp(hit, text, inTexts));
         }
       }
     }
