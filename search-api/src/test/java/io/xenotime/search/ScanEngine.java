@@ -325,6 +325,16 @@ public final class ScanEngine implements SearchEngine {
   }
 
   @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public boolean goesByTime(String text) {
+    return read(text).goesByTime();
+  }
+
+  @Override
   public EngineStatus status() {
     return new EngineStatus(
         Optional.of(new IndexVersion("scan", 1, Instant.EPOCH)),

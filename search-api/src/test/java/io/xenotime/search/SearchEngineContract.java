@@ -189,6 +189,21 @@ public abstract class SearchEngineContract extends ArticlesContract {
     assertThat(found(search(text).order(Order.NEWEST))).isEqualTo(ids(ids));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "last:2d, true",
+    "magnets (a OR -last:1y), true",
+    "last:soon, false",
+    "last, false",
+    "after:2026, false",
+    "'', false"
+  })
+  void whatGoesByTheTimeIsKnown(String text, boolean goesByTime) {
+    given(article(1));
+    assertThat(engine.goesByTime(text)).isEqualTo(goesByTime);
+    assertThat(engine.now()).isEqualTo(CLOCK.instant());
+  }
+
   @Test
   void aPhraseDoesNotCrossParagraphs() {
     given(article(1).body("It ended here", "there it began"));
