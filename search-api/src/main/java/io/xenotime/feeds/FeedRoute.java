@@ -14,6 +14,7 @@ import io.xenotime.http.RequestId;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,11 +30,16 @@ final class FeedRoute implements Handler {
   private final FeedFormat format;
   private final Door door;
   private final ExportPlaces places;
+  private final Duration patience;
 
-  FeedRoute(FeedFormat format, Door door, ExportPlaces places) {
+  /**
+   * @param patience with a reader who takes nothing
+   */
+  FeedRoute(FeedFormat format, Door door, ExportPlaces places, Duration patience) {
     this.format = format;
     this.door = door;
     this.places = places;
+    this.patience = patience;
   }
 
   @Override
@@ -98,12 +104,22 @@ final class FeedRoute implements Handler {
   }
 
   /** Returns whether all of it was written. */
-  private static boolean write(Context ctx, Feed feed, String base) {
+  private boolean write(Context ctx, Feed feed, String base) {
+    PatientStream out = BrokenOff.patient(ctx, patience);
     try {
-      feed.write(base, ctx.outputStream());
+      feed.write(base, out);
       return true;
     } catch (IOException callerIsGone) {
-      LOG.debug("nobody to write to", callerIsGone);
+      if (out.lostPatience()) {
+        String id = ctx.res().getHeader(RequestId.HEADER);
+        LOG.info(
+            "{} was cut off as {}: its reader took next to nothing for {} s",
+            ctx.req().getRequestURI(),
+            id,
+            patience.toSeconds());
+      } else {
+        LOG.debug("nobody to write to", callerIsGone);
+      }
       return false;
     } catch (RuntimeException failure) {
       String id = ctx.res().getHeader(RequestId.HEADER);
