@@ -8,7 +8,7 @@ import { element } from "./text.js";
  *
  * @param {import("./search.js").Search} search
  */
-export function openHelp({ form, base, stopped }) {
+export function openHelp({ form, page, base, stopped }) {
   const link = form.querySelector("#help-link");
   /** @type {HTMLDialogElement | undefined} */
   let dialog;
@@ -20,7 +20,7 @@ export function openHelp({ form, base, stopped }) {
     event.preventDefault();
     const address = new URL(link.getAttribute("href") ?? "", base);
     try {
-      dialog ??= await load(address, base, stopped, form);
+      dialog ??= await load(address, base, stopped, page);
       dialog.showModal();
     } catch {
       location.assign(address);
@@ -32,7 +32,7 @@ export function openHelp({ form, base, stopped }) {
  * @param {URL} address
  * @param {URL} base
  * @param {AbortSignal} stopped
- * @param {Element} place to put the dialog behind
+ * @param {Element} place to put the dialog before
  */
 async function load(address, base, stopped, place) {
   const help = (await pageOf(await ask(address, stopped))).querySelector("#help");
@@ -50,6 +50,6 @@ async function load(address, base, stopped, place) {
       dialog.close();
     }
   });
-  place.after(dialog);
+  place.before(dialog);
   return dialog;
 }

@@ -4,6 +4,9 @@ import { adopt, page as pageOf } from "./adopt.js";
 import { ask, isCancelled, words } from "./failure.js";
 import { note, restore } from "./standing.js";
 
+/** A word that is half typed mostly finds nothing, and the rest of it is on its way. */
+const NOTHING_WAIT_MS = 700;
+
 /**
  * @typedef {object} Way
  * @property {"draft" | "step" | "none"} remember a draft is one step together with the drafts after it
@@ -56,6 +59,9 @@ export class Results {
     try {
       const response = await ask(this.search.asked(address), under.signal);
       const next = await pageOf(response);
+      if (way.remember === "draft" && next.querySelector("#nothing")) {
+        await new Promise((resolve) => setTimeout(resolve, NOTHING_WAIT_MS));
+      }
       if (!under.signal.aborted) {
         this.#swap(next, way);
         this.#shown = address;
