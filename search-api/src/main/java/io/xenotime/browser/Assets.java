@@ -21,7 +21,8 @@ import java.util.SequencedSet;
 public final class Assets {
 
   /** What is served below {@code /assets/}; each after those that it imports. */
-  private static final List<String> NAMES = List.of("start.js", "search.js");
+  private static final List<String> NAMES =
+      List.of("start.js", "search.js", "search.css", "icon.svg");
 
   /** Pages of other sites name it without a hash. */
   private static final String EMBED = "embed.js";

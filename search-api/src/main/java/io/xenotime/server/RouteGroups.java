@@ -4,6 +4,7 @@ import io.xenotime.algolia.AlgoliaRoutes;
 import io.xenotime.browser.BrowserRoutes;
 import io.xenotime.feeds.FeedRoutes;
 import io.xenotime.http.RouteGroup;
+import io.xenotime.page.PageRoutes;
 import io.xenotime.wordpress.WordPressRoutes;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class RouteGroups {
         new AlgoliaRoutes(),
         new WordPressRoutes(),
         new BrowserRoutes(),
+        new PageRoutes(),
         new FeedRoutes(maxExports));
   }
 
