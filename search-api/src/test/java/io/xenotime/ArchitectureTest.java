@@ -49,6 +49,7 @@ class ArchitectureTest {
             "io.xenotime.metrics",
             "io.xenotime.wordpress",
             "io.xenotime.browser",
+            "io.xenotime.openapi",
             "io.xenotime.algolia",
             "io.xenotime.eval",
             "io.xenotime.server");
@@ -106,6 +107,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.wordpress")
           .layer("browser")
           .definedBy("io.xenotime.browser")
+          .layer("openapi")
+          .definedBy("io.xenotime.openapi")
           .layer("algolia")
           .definedBy("io.xenotime.algolia")
           .layer("feeds")
@@ -170,6 +173,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("settings", "search", "article", "http")
           .whereLayer("browser")
           .mayOnlyAccessLayers("search", "http")
+          .whereLayer("openapi")
+          .mayOnlyAccessLayers("article", "search", "http", "wordpress")
           .whereLayer("algolia")
           .mayOnlyAccessLayers("settings", "article", "search", "search.language", "http")
           .whereLayer("feeds")
@@ -188,6 +193,7 @@ class ArchitectureTest {
               "metrics",
               "wordpress",
               "browser",
+              "openapi",
               "algolia",
               "feeds",
               "eval");
@@ -204,6 +210,7 @@ class ArchitectureTest {
                   "io.xenotime.metrics..",
                   "io.xenotime.wordpress..",
                   "io.xenotime.browser..",
+                  "io.xenotime.openapi..",
                   "io.xenotime.algolia..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
@@ -226,7 +233,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
       onlyIn(
-          "io.javalin..", "http", "feeds", "metrics", "wordpress", "browser", "algolia", "server");
+          "io.javalin..",
+          "http",
+          "feeds",
+          "metrics",
+          "wordpress",
+          "browser",
+          "openapi",
+          "algolia",
+          "server");
 
   @ArchTest
   static final ArchRule MICROMETER_STAYS_WITH_METRICS = onlyIn("io.micrometer..", "metrics");

@@ -1,0 +1,72 @@
+package io.xenotime.openapi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.xenotime.http.Answering;
+import io.xenotime.http.Door;
+import io.xenotime.http.EntityTag;
+import io.xenotime.search.EngineStatus;
+import io.xenotime.search.IndexVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Answers with the description of the index in service, and keeps it as long as that stays. Without
+ * an index there is none: it would lack the filters and look whole. Safe for many threads.
+ */
+final class DescriptionRoute implements Handler {
+
+  private final Door door;
+  private final ObjectNode template;
+  private volatile Optional<Filled> last = Optional.empty();
+
+  /** The description of one state of the index. */
+  private record Filled(IndexVersion index, EntityTag tag, byte[] json) {}
+
+  /**
+   * @param template with marks where the index has its say
+   */
+  DescriptionRoute(Door door, ObjectNode template) {
+    this.door = door;
+    this.template = template;
+  }
+
+  @Override
+  public void handle(Context ctx) {
+    Filled description = description();
+    if (Answering.unchanged(ctx, description.tag())) {
+      return;
+    }
+    Answering.revalidate(ctx, description.tag());
+    Answering.json(ctx, description.json());
+  }
+
+  private Filled description() {
+    EngineStatus status = door.engine().status();
+    IndexVersion now = Answering.index(status);
+    return known(now).orElseGet(() -> fill(status, now));
+  }
+
+  private Optional<Filled> known(IndexVersion version) {
+    return last.filter(filled -> filled.index().equals(version));
+  }
+
+  /** One at a time: the others want the same. */
+  private synchronized Filled fill(EngineStatus status, IndexVersion now) {
+    Optional<Filled> meanwhile = known(now);
+    if (meanwhile.isPresent()) {
+      return meanwhile.get();
+    }
+    IndexNames names = IndexNames.of(door, status);
+    String json = names.filling().fill(template).toString();
+    // The text itself stands for the address: another release says other things of the same index.
+    Filled filled =
+        new Filled(
+            names.index(),
+            EntityTag.of(names.index(), json),
+            json.getBytes(StandardCharsets.UTF_8));
+    last = Optional.of(filled);
+    return filled;
+  }
+}
