@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -45,10 +47,15 @@ record Filling(Map<String, JsonNode> values, List<Repetition> repetitions) {
     return filled;
   }
 
+  /** Each text once, for the same reason. */
   private ArrayNode list(ArrayNode list) {
     ArrayNode filled = JsonNodeFactory.instance.arrayNode();
+    Set<JsonNode> there = new HashSet<>();
     for (JsonNode member : list) {
-      each(repetition -> repetition.isOf(member)).forEach(each -> filled.add(each.fill(member)));
+      each(repetition -> repetition.isOf(member)).stream()
+          .map(each -> each.fill(member))
+          .filter(filledIn -> !filledIn.isTextual() || there.add(filledIn))
+          .forEach(filled::add);
     }
     return filled;
   }

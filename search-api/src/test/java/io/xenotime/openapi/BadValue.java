@@ -1,6 +1,8 @@
 package io.xenotime.openapi;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +49,7 @@ record BadValue(String paths, String name, String value, String status, String s
 
   boolean isOf(String path, String parameter) {
     return name.equals(parameter)
-        && List.of(paths.split("\\|")).stream()
+        && Arrays.stream(paths.split("\\|"))
             .map(pattern -> Pattern.quote(pattern).replace("*", "\\E.*\\Q"))
             .anyMatch(path::matches);
   }
@@ -77,7 +79,7 @@ record BadValue(String paths, String name, String value, String status, String s
   }
 
   /** A list of so many: numbers from the one given, behind letters that are no digits. */
-  private static String counted(java.util.regex.MatchResult found) {
+  private static String counted(MatchResult found) {
     int first = found.group(3) == null ? 1 : Integer.parseInt(found.group(3));
     String letter = Character.isDigit(found.group(1).charAt(0)) ? "" : found.group(1);
     return Matcher.quoteReplacement(

@@ -63,7 +63,12 @@ class BadValuesTest {
               : server.send("POST", operation.address(Map.of(parameter.name(), value)), "{}");
       case "query" ->
           server.get(
-              operation.address() + "?" + QueryString.encode(parameter.name()) + "=" + value);
+              operation.address()
+                  + "?"
+                  + QueryString.encode(parameter.name())
+                  + "="
+                  + value
+                  + brief(operation, parameter));
       case "header" ->
           server.send(
               operation.method().equals("get") ? "GET" : "POST",
@@ -81,6 +86,12 @@ class BadValuesTest {
                   parameter.name()));
       default -> throw new AssertionError(parameter.in());
     };
+  }
+
+  /** Feeds and exports have every hit otherwise, which takes its time. */
+  private static String brief(Operation operation, Operation.Parameter parameter) {
+    boolean isFeed = operation.path().startsWith("/v1/search.");
+    return isFeed && !parameter.name().equals("limit") ? "&limit=1" : "";
   }
 
   private static String body(Operation operation, Stream<String> fields, String without) {

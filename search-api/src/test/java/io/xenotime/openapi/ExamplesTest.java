@@ -64,7 +64,7 @@ class ExamplesTest {
   }
 
   private static HttpResponse<String> alone(DescribedServer server, Operation operation) {
-    return server.send(method(operation), operation.address(), body(operation).toString());
+    return server.send(method(operation), operation.address(), body(operation));
   }
 
   private static HttpResponse<String> with(
@@ -74,7 +74,7 @@ class ExamplesTest {
           server.send(
               method(operation),
               operation.address(),
-              body(operation).toString(),
+              body(operation),
               parameter.name(),
               parameter.written());
       case "query" ->
@@ -88,12 +88,17 @@ class ExamplesTest {
           server.send(
               method(operation),
               operation.address(),
-              body(operation).set(parameter.name(), parameter.example()).toString());
+              fields(operation).set(parameter.name(), parameter.example()).toString());
       default -> throw new AssertionError(parameter.in());
     };
   }
 
-  private static ObjectNode body(Operation operation) {
+  /** A server need not read what comes with GET, and may hang up on it. */
+  private static String body(Operation operation) {
+    return operation.method().equals("get") ? "" : fields(operation).toString();
+  }
+
+  private static ObjectNode fields(Operation operation) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     operation.bodyWithout("").forEach(field -> body.set(field.getKey(), field.getValue()));
     return body;

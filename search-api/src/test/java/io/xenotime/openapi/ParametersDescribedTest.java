@@ -2,9 +2,12 @@ package io.xenotime.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.xenotime.algolia.ReadAlgoliaNames;
 import io.xenotime.article.Facet;
 import io.xenotime.http.QueryString;
-import io.xenotime.http.ReadNames;
+import io.xenotime.http.ReadSearchNames;
+import io.xenotime.wordpress.ReadRestNames;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +27,13 @@ class ParametersDescribedTest {
   @Test
   void thoseOfTheSearchApiAreThoseThatAreRead(DescribedServer server) {
     List<Facet> facets = server.description().facets().stream().map(Facet::new).toList();
-    assertThat(described(server, "search")).isEqualTo(ReadNames.ofSearch(facets));
-    assertThat(described(server, "facetValues")).isEqualTo(ReadNames.ofFacetValues(facets));
+    assertThat(described(server, "search")).isEqualTo(ReadSearchNames.ofSearch(facets));
+    assertThat(described(server, "facetValues")).isEqualTo(ReadSearchNames.ofFacetValues(facets));
     for (String id : List.of("suggest", "suggestForBrowsers")) {
-      assertThat(described(server, id)).isEqualTo(ReadNames.ofSuggestions(facets));
+      assertThat(described(server, id)).isEqualTo(ReadSearchNames.ofSuggestions(facets));
     }
     for (String id : List.of("related", "citedBy", "cites")) {
-      assertThat(described(server, id)).isEqualTo(ReadNames.ofNeighbours(facets));
+      assertThat(described(server, id)).isEqualTo(ReadSearchNames.ofNeighbours(facets));
     }
     for (String id : List.of("post", "duplicates", "story", "description", "health")) {
       assertThat(described(server, id)).isEmpty();
@@ -49,7 +52,11 @@ class ParametersDescribedTest {
       assertThat(described.contains("bom")).isEqualTo(id.equals("searchCsv"));
       for (Operation.Parameter parameter : search.in("query")) {
         String address =
-            feed.path() + "?" + parameter.name() + "=" + QueryString.encode(parameter.written());
+            feed.path()
+                + "?limit=1&"
+                + parameter.name()
+                + "="
+                + QueryString.encode(parameter.written());
         List<String> warnings =
             server.get(address).headers().allValues("X-Warning").stream()
                 .filter(warning -> warning.endsWith("does not count in this format"))
@@ -66,7 +73,7 @@ class ParametersDescribedTest {
     Description description = server.description();
     List<String> bases = List.of("news-archive", "posts");
     SoftAssertions soft = new SoftAssertions();
-    io.xenotime.wordpress.ReadNames.byPath()
+    ReadRestNames.byPath()
         .forEach((path, read) ->
             description.operations().stream()
                 .filter(operation ->
@@ -76,8 +83,7 @@ class ParametersDescribedTest {
                   Set<String> described = new TreeSet<>(operation.refused());
                   operation.in("query").stream()
                       .map(parameter -> parameter.name().replaceAll("\\[.*", ""))
-                      .map(name ->
-                          io.xenotime.wordpress.ReadNames.marked(name, description.taxonomies()))
+                      .map(name -> ReadRestNames.marked(name, description.taxonomies()))
                       .forEach(described::add);
                   soft.assertThat(described).as("%s", operation).isEqualTo(read);
                 }));
@@ -100,15 +106,15 @@ class ParametersDescribedTest {
     List<Facet> facets = server.description().facets().stream().map(Facet::new).toList();
     Map<String, Set<String>> read =
         Map.of(
-            "algoliaQuery", io.xenotime.algolia.ReadNames.ofSearches(facets),
-            "algoliaFacetQuery", io.xenotime.algolia.ReadNames.ofValues(facets));
+            "algoliaQuery", ReadAlgoliaNames.ofSearches(facets),
+            "algoliaFacetQuery", ReadAlgoliaNames.ofValues(facets));
     read.forEach((id, names) -> {
       Operation operation = server.description().operation(id);
       assertThat(names(operation.in("body")))
           .as(id)
           .containsExactlyInAnyOrderElementsOf(
               Stream.concat(names.stream(), Stream.of("params")).toList());
-      assertThat(operation.refused()).isEqualTo(io.xenotime.algolia.ReadNames.refused());
+      assertThat(operation.refused()).isEqualTo(ReadAlgoliaNames.refused());
     });
   }
 
@@ -121,7 +127,7 @@ class ParametersDescribedTest {
             operation.path().endsWith("/queries")
                 ? "{\"requests\": [{\"indexName\": \"news\", \"" + name + "\": \"1\"}]}"
                 : "{\"" + name + "\": \"1\"}";
-        var answer =
+        HttpResponse<String> answer =
             operation.method().equals("get")
                 ? server.get(operation.address() + "?" + name + "=1")
                 : server.send("POST", operation.address(), body);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class RoutesDescribedTest {
                 .headers()
                 .firstValue("Allow")
                 .orElseThrow()
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .split(", "))
         .filter(method -> !Set.of("head", "options").contains(method))
         .toList();

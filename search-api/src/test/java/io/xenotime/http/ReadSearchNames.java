@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Which parameters the routes of the search API read, told by what they ask an empty request. */
-public final class ReadNames {
+public final class ReadSearchNames {
 
-  private ReadNames() {}
+  private ReadSearchNames() {}
 
   public static Set<String> ofSearch(List<Facet> facets) {
     return of(given -> SearchParams.read(given, facets, SearchLimits.DEFAULT));

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Which parameters the routes for WordPress's clients read, told by what they ask for. */
-public final class ReadNames {
+public final class ReadRestNames {
 
-  private ReadNames() {}
+  private ReadRestNames() {}
 
   /** Returns names by the last part of the path, with a mark for a post type and a taxonomy. */
   public static Map<String, Set<String>> byPath() {

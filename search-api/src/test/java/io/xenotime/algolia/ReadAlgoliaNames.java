@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Which parameters the routes for Algolia's clients read, but for those they refuse. */
-public final class ReadNames {
+public final class ReadAlgoliaNames {
 
   private static final Set<String> WITHOUT_EFFECT_ON_VALUES =
       Set.of("page", "hitsPerPage", "facets", "maxValuesPerFacet");
 
-  private ReadNames() {}
+  private ReadAlgoliaNames() {}
 
   public static Set<String> ofSearches(List<Facet> facets) {
     Params params = nothing();
