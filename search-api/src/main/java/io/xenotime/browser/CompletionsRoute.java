@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.xenotime.http.Answering;
+import io.xenotime.http.Asked;
 import io.xenotime.http.Door;
 import io.xenotime.http.EntityTag;
 import io.xenotime.http.QueryString;
@@ -39,11 +40,12 @@ final class CompletionsRoute implements Handler {
         SuggestParams.read(QueryString.read(query), status.facets(), door.limits());
     String root = door.publicAddress(ctx);
     String address = root + BrowserRoutes.SUGGESTIONS + "?" + query;
-    if (Answering.unchanged(ctx, EntityTag.of(index, address))) {
+    Asked asked = Asked.of(door.engine(), address);
+    if (Answering.unchanged(ctx, EntityTag.of(index, asked))) {
       return;
     }
     SuggestAnswer answer = door.gate().pass(() -> door.engine().suggest(params.request()));
-    Answering.revalidate(ctx, EntityTag.of(answer.index(), address));
+    Answering.revalidate(ctx, EntityTag.of(answer.index(), asked));
     ctx.contentType(TYPE);
     ctx.result(
         document(params.request().text(), answer, root)

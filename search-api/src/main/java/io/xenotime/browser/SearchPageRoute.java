@@ -3,6 +3,7 @@ package io.xenotime.browser;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.xenotime.http.Answering;
+import io.xenotime.http.Asked;
 import io.xenotime.http.Door;
 import io.xenotime.http.EntityTag;
 import io.xenotime.http.QueryString;
@@ -37,11 +38,12 @@ final class SearchPageRoute implements Handler {
     SearchParams params = read(QueryString.read(Answering.query(ctx)), status);
     String address =
         root + "/?q=" + params.request().text() + "&page=" + params.request().page().number();
-    if (Answering.unchanged(ctx, EntityTag.of(index, address))) {
+    Asked asked = Asked.of(door.engine(), address, params.request().text());
+    if (Answering.unchanged(ctx, EntityTag.of(index, asked))) {
       return;
     }
     SearchAnswer answer = door.gate().pass(() -> door.engine().search(params.request()));
-    Answering.revalidate(ctx, EntityTag.of(answer.index(), address));
+    Answering.revalidate(ctx, EntityTag.of(answer.index(), asked));
     ctx.contentType("text/html; charset=utf-8");
     ctx.result(SearchPage.of(params.request(), answer).getBytes(StandardCharsets.UTF_8));
   }

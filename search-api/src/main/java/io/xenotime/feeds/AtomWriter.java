@@ -1,7 +1,6 @@
 package io.xenotime.feeds;
 
 import io.xenotime.article.Facet;
-import io.xenotime.article.Term;
 import io.xenotime.feeds.Xml.Name;
 import io.xenotime.http.HitFields;
 import io.xenotime.search.Hit;
@@ -19,7 +18,6 @@ final class AtomWriter implements FeedWriter {
   private final Xml xml;
   private final List<Facet> facets;
   private String facetAddresses = "";
-  private boolean dated;
 
   AtomWriter(Writer out, List<Facet> facets) throws IOException {
     this.xml = new Xml(out);
@@ -49,9 +47,7 @@ final class AtomWriter implements FeedWriter {
     xml.element(name("name"), "Xenotime");
     xml.end();
     xml.element(name("generator"), "Xenotime");
-    if (head.updated().isPresent()) {
-      date(head.updated().get());
-    }
+    date(head.updated());
     OpenSearchElements.write(xml, head);
   }
 
@@ -71,30 +67,27 @@ final class AtomWriter implements FeedWriter {
       // Without a link there must be content.
       xml.element(name("content"), PlainText.title(hit));
     }
-    for (Facet facet : facets) {
-      for (Term term : hit.terms().getOrDefault(facet, List.of())) {
-        xml.start(name("category"));
-        xml.attribute("term", term.slug());
-        xml.attribute("scheme", facetAddresses + facet.parameter());
-        xml.attribute("label", term.name());
-        xml.end();
-      }
+    for (Category category : Category.of(hit, facets)) {
+      xml.start(name("category"));
+      xml.attribute("term", category.term().slug());
+      xml.attribute("scheme", facetAddresses + category.facet().parameter());
+      xml.attribute("label", category.term().name());
+      xml.end();
     }
     xml.end();
   }
 
   @Override
-  public void end(Instant updated) throws IOException {
-    if (!dated) {
-      date(updated);
-    }
+  public void end(Optional<Instant> updated) throws IOException {
+    date(updated);
     xml.end();
     xml.finish();
   }
 
-  private void date(Instant updated) throws IOException {
-    xml.element(name("updated"), FeedDates.rfc3339(updated));
-    dated = true;
+  private void date(Optional<Instant> updated) throws IOException {
+    if (updated.isPresent()) {
+      xml.element(name("updated"), FeedDates.rfc3339(updated.get()));
+    }
   }
 
   private void link(String relation, String type, String address) throws IOException {

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +46,7 @@ final class CsvWriter implements FeedWriter {
   }
 
   @Override
-  public void end(Instant updated) throws IOException {
+  public void end(Optional<Instant> updated) throws IOException {
     out.flush();
   }
 

@@ -80,14 +80,15 @@ public final class Feed implements AutoCloseable {
         new OutputStreamWriter(new BufferedOutputStream(out, BUFFER_BYTES), StandardCharsets.UTF_8);
     FeedWriter writer = params.format().writer(text, params);
     Instant updated = first.isEmpty() ? walk.index().asOf() : newest(Instant.MIN, first);
-    writer.start(head(base, isLong() ? Optional.empty() : Optional.of(updated)));
+    boolean known = !isLong();
+    writer.start(head(base, known ? Optional.of(updated) : Optional.empty()));
     for (List<Hit> hits = first; !hits.isEmpty(); hits = walk.next()) {
       for (Hit hit : hits) {
         writer.entry(hit);
       }
       updated = newest(updated, hits);
     }
-    writer.end(updated);
+    writer.end(known ? Optional.empty() : Optional.of(updated));
     text.flush();
   }
 

@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.xenotime.feeds.ExportPlaces.Place;
 import io.xenotime.feeds.FeedFormat.Use;
 import io.xenotime.http.Answering;
+import io.xenotime.http.Asked;
 import io.xenotime.http.Door;
 import io.xenotime.http.EntityTag;
 import io.xenotime.http.QueryString;
@@ -13,6 +14,7 @@ import io.xenotime.http.RequestId;
 import io.xenotime.search.EngineStatus;
 import io.xenotime.search.IndexVersion;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +30,16 @@ final class FeedRoute implements Handler {
   private final FeedFormat format;
   private final Door door;
   private final ExportPlaces places;
+  private final Duration patience;
 
-  FeedRoute(FeedFormat format, Door door, ExportPlaces places) {
+  /**
+   * @param patience with a reader who takes nothing
+   */
+  FeedRoute(FeedFormat format, Door door, ExportPlaces places, Duration patience) {
     this.format = format;
     this.door = door;
     this.places = places;
+    this.patience = patience;
   }
 
   @Override
@@ -43,15 +50,16 @@ final class FeedRoute implements Handler {
         FeedParams.read(
             format, QueryString.read(Answering.query(ctx)), status.facets(), door.limits());
     String base = door.publicAddress(ctx);
-    String address = FeedAddress.of(base, params).self();
-    if (Answering.unchanged(ctx, EntityTag.of(index, address))) {
+    String text = params.search().request().text();
+    Asked asked = Asked.of(door.engine(), FeedAddress.of(base, params).self(), text);
+    if (Answering.unchanged(ctx, EntityTag.of(index, asked))) {
       return;
     }
     boolean whole;
     // Like any search, as far as one search reaches; only what is longer is an export.
     try (Feed feed = door.gate().pass(() -> Feed.open(door.engine(), params));
         Place _ = feed.isLong() && !isHead(ctx) ? places.take() : Place.NONE) {
-      headers(ctx, params, feed, address);
+      headers(ctx, params, feed, asked);
       whole = isHead(ctx) || write(ctx, feed, base);
     }
     if (!whole) {
@@ -64,11 +72,11 @@ final class FeedRoute implements Handler {
     return ctx.method() == HandlerType.HEAD;
   }
 
-  private void headers(Context ctx, FeedParams params, Feed feed, String address) {
+  private void headers(Context ctx, FeedParams params, Feed feed, Asked asked) {
     ctx.contentType(format.contentType());
     ctx.header("X-WP-Total", Long.toString(feed.walk().total().value()));
     // A commit may have come in between: the tag is that of the state that was searched.
-    Answering.revalidate(ctx, EntityTag.of(feed.walk().index(), address));
+    Answering.revalidate(ctx, EntityTag.of(feed.walk().index(), asked));
     if (format.use() == Use.TAKE_AWAY) {
       ctx.header("Content-Disposition", "attachment; filename=\"" + fileName(params) + "\"");
     }
@@ -96,12 +104,22 @@ final class FeedRoute implements Handler {
   }
 
   /** Returns whether all of it was written. */
-  private static boolean write(Context ctx, Feed feed, String base) {
+  private boolean write(Context ctx, Feed feed, String base) {
+    PatientStream out = BrokenOff.patient(ctx, patience);
     try {
-      feed.write(base, ctx.outputStream());
+      feed.write(base, out);
       return true;
     } catch (IOException callerIsGone) {
-      LOG.debug("nobody to write to", callerIsGone);
+      if (out.lostPatience()) {
+        String id = ctx.res().getHeader(RequestId.HEADER);
+        LOG.info(
+            "{} was cut off as {}: its reader took next to nothing for {} s",
+            ctx.req().getRequestURI(),
+            id,
+            patience.toSeconds());
+      } else {
+        LOG.debug("nobody to write to", callerIsGone);
+      }
       return false;
     } catch (RuntimeException failure) {
       String id = ctx.res().getHeader(RequestId.HEADER);

@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import io.xenotime.http.Door;
 import io.xenotime.http.Route;
 import io.xenotime.http.RouteGroup;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,25 @@ public final class FeedRoutes implements RouteGroup {
 
   private static final String SEARCH = "/v1/search";
 
+  /** Less than the 30 s after which Jetty ends an idle connection, and says nothing. */
+  private static final Duration PATIENCE = Duration.ofSeconds(25);
+
   private final ExportPlaces places;
+  private final Duration patience;
 
   /**
    * @param maxExports long documents at once, 1 or more
    */
   public FeedRoutes(int maxExports) {
+    this(maxExports, PATIENCE);
+  }
+
+  /**
+   * @param patience how long a reader may take nothing
+   */
+  FeedRoutes(int maxExports, Duration patience) {
     this.places = new ExportPlaces(maxExports);
+    this.patience = patience;
   }
 
   @Override
@@ -48,6 +61,6 @@ public final class FeedRoutes implements RouteGroup {
   }
 
   private Handler route(FeedFormat format, Door door) {
-    return new FeedRoute(format, door, places);
+    return new FeedRoute(format, door, places, patience);
   }
 }

@@ -3,6 +3,7 @@ package io.xenotime.feeds;
 import io.xenotime.search.Hit;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Writes one document, piece by piece, and keeps none of it. One thread. */
 interface FeedWriter {
@@ -15,7 +16,7 @@ interface FeedWriter {
   /**
    * Writes what comes after the last hit; nothing is left unwritten then.
    *
-   * @param updated when what the document tells of was last changed
+   * @param updated when what the document tells of was last changed; empty when its head said so
    */
-  void end(Instant updated) throws IOException;
+  void end(Optional<Instant> updated) throws IOException;
 }

@@ -75,7 +75,7 @@ final class JsonFeedWriter implements FeedWriter {
   }
 
   @Override
-  public void end(Instant updated) throws IOException {
+  public void end(Optional<Instant> updated) throws IOException {
     json.writeEndArray();
     json.writeEndObject();
     json.writeRaw('\n');

@@ -9,6 +9,7 @@ import io.xenotime.search.Hit;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Writes a hit a line, each as an answer of the search has it. One thread. */
 final class JsonLinesWriter implements FeedWriter {
@@ -35,7 +36,7 @@ final class JsonLinesWriter implements FeedWriter {
   }
 
   @Override
-  public void end(Instant updated) throws IOException {
+  public void end(Optional<Instant> updated) throws IOException {
     json.flush();
   }
 }

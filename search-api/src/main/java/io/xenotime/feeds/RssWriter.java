@@ -1,8 +1,6 @@
 package io.xenotime.feeds;
 
 import io.xenotime.article.Facet;
-import io.xenotime.article.Term;
-import io.xenotime.feeds.Xml.Name;
 import io.xenotime.http.HitFields;
 import io.xenotime.search.Hit;
 import java.io.IOException;
@@ -18,7 +16,6 @@ final class RssWriter implements FeedWriter {
 
   private final Xml xml;
   private final List<Facet> facets;
-  private boolean dated;
 
   RssWriter(Writer out, List<Facet> facets) throws IOException {
     this.xml = new Xml(out);
@@ -44,9 +41,7 @@ final class RssWriter implements FeedWriter {
     xml.end();
     xml.element("generator", "Xenotime");
     xml.element("ttl", MINUTES_TO_LIVE);
-    if (head.updated().isPresent()) {
-      date(head.updated().get());
-    }
+    date(head.updated());
     OpenSearchElements.write(xml, head);
   }
 
@@ -65,29 +60,26 @@ final class RssWriter implements FeedWriter {
     xml.element("pubDate", FeedDates.rfc822(hit.published()));
     xml.element(AtomWriter.name("atom", "updated"), FeedDates.rfc3339(hit.modified()));
     xml.element("description", PlainText.html(hit));
-    for (Facet facet : facets) {
-      for (Term term : hit.terms().getOrDefault(facet, List.of())) {
-        xml.start("category");
-        xml.attribute("domain", facet.parameter());
-        xml.text(term.name());
-        xml.end();
-      }
+    for (Category category : Category.of(hit, facets)) {
+      xml.start("category");
+      xml.attribute("domain", category.facet().parameter());
+      xml.text(category.term().name());
+      xml.end();
     }
     xml.end();
   }
 
   @Override
-  public void end(Instant updated) throws IOException {
-    if (!dated) {
-      date(updated);
-    }
+  public void end(Optional<Instant> updated) throws IOException {
+    date(updated);
     xml.end();
     xml.end();
     xml.finish();
   }
 
-  private void date(Instant updated) throws IOException {
-    xml.element(Name.of("lastBuildDate"), FeedDates.rfc822(updated));
-    dated = true;
+  private void date(Optional<Instant> updated) throws IOException {
+    if (updated.isPresent()) {
+      xml.element("lastBuildDate", FeedDates.rfc822(updated.get()));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.xenotime.http;
 
 import io.xenotime.article.Facet;
+import io.xenotime.search.ArticlePart;
 import io.xenotime.search.Collapse;
 import io.xenotime.search.Counting;
 import io.xenotime.search.FacetFilter;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -179,9 +181,16 @@ final class Address {
       case Freshness.Off() -> text("freshness", OFF);
       case Freshness.HalfLife(var age) -> text("freshness", age.toString());
     }
+    if (!manner.parts().equals(Manner.EVERYWHERE)) {
+      list("in", names(manner.parts()));
+    }
     if (manner.explains()) {
       text("explain", "true");
     }
+  }
+
+  private static List<String> names(Set<ArticlePart> parts) {
+    return parts.stream().sorted().map(part -> part.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   private void counting(Counting counting) {

@@ -43,7 +43,7 @@ public final class Answering {
   /** Allows to keep the answer, provided that each use asks whether it still holds. */
   public static void revalidate(Context ctx, EntityTag tag) {
     ctx.header("ETag", tag.value());
-    ctx.header("Last-Modified", tag.lastModified());
+    tag.lastModified().ifPresent(date -> ctx.header("Last-Modified", date));
     ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
   }
 

@@ -24,7 +24,8 @@ final class CommonHeaders {
     headers.accept("Access-Control-Allow-Origin", "*");
     headers.accept(
         "Access-Control-Expose-Headers",
-        "X-WP-Total, X-WP-TotalPages, Link, ETag, Retry-After, X-Request-Id");
+        "X-WP-Total, X-WP-TotalPages, X-WP-DoingItWrong, X-Warning, Link, ETag, Retry-After, Allow,"
+            + " Content-Disposition, X-Request-Id");
     headers.accept("X-Content-Type-Options", "nosniff");
     headers.accept("Referrer-Policy", "no-referrer");
     headers.accept("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");

@@ -11,8 +11,8 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Settles, before Javalin sees a request, what is not about an address of ours: tunnels, questions
- * about the server as a whole, and headers that would make another request of it. Safe for many
- * threads.
+ * about the server as a whole, headers that would make another request of it, and those that
+ * Javalin does not read to their end. Safe for many threads.
  */
 final class Doorstep extends Handler.Wrapper {
 
@@ -37,7 +37,7 @@ final class Doorstep extends Handler.Wrapper {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, OPTIONS, POST");
       return answer(request, response, callback, 204);
     }
-    return super.handle(withoutIgnored(request), response, callback);
+    return super.handle(settled(request), response, callback);
   }
 
   private static boolean answer(Request request, Response response, Callback callback, int status) {
@@ -48,13 +48,18 @@ final class Doorstep extends Handler.Wrapper {
     return true;
   }
 
-  private static Request withoutIgnored(Request request) {
+  private static Request settled(Request request) {
     HttpFields sent = request.getHeaders();
-    if (IGNORED.stream().noneMatch(sent::contains)) {
+    if (!sent.contains(HttpHeader.ACCEPT_ENCODING) && IGNORED.stream().noneMatch(sent::contains)) {
       return request;
     }
     HttpFields.Mutable kept = HttpFields.build(sent);
     IGNORED.forEach(kept::remove);
+    // Javalin knows names only, and no weights.
+    kept.remove(HttpHeader.ACCEPT_ENCODING);
+    if (AcceptedPacking.read(sent.getValuesList(HttpHeader.ACCEPT_ENCODING)).wantsGzip()) {
+      kept.put(HttpHeader.ACCEPT_ENCODING, AcceptedPacking.GZIP);
+    }
     HttpFields headers = kept.asImmutable();
     return new Request.Wrapper(request) {
       @Override

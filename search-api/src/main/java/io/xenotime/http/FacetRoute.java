@@ -35,7 +35,8 @@ final class FacetRoute implements Handler {
     Facet facet = facet(ctx.pathParam("field"), status.facets());
     FacetParams params =
         FacetParams.read(facet, QueryString.read(Answering.query(ctx)), status.facets(), limits);
-    EntityTag tag = EntityTag.of(index, Address.of(params));
+    String text = params.request().search().text();
+    EntityTag tag = EntityTag.of(index, Asked.of(engine, Address.of(params), text));
     if (Answering.unchanged(ctx, tag)) {
       return;
     }

@@ -23,7 +23,8 @@ record GroupRoute(SearchEngine engine, Gate gate, Collapse.Group group) implemen
     long id = PostId.read(ctx.pathParam("id"));
     ArticleGroup found =
         gate.pass(() -> engine.group(id, group).orElseThrow(() -> PostRoute.noPost(id)));
-    EntityTag tag = EntityTag.of(found.index(), "/v1/posts/" + id + "/" + name(group));
+    Asked asked = Asked.of(engine, "/v1/posts/" + id + "/" + name(group));
+    EntityTag tag = EntityTag.of(found.index(), asked);
     if (Answering.unchanged(ctx, tag)) {
       return;
     }

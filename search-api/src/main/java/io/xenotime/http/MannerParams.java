@@ -1,12 +1,14 @@
 package io.xenotime.http;
 
 import io.xenotime.search.Age;
+import io.xenotime.search.ArticlePart;
 import io.xenotime.search.Freshness;
 import io.xenotime.search.Manner;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads how freely the text of a search may be understood. */
+/** Reads how freely the text of a search may be understood, and where its words are looked for. */
 final class MannerParams {
 
   private static final String FRESHNESS = "freshness";
@@ -31,7 +33,13 @@ final class MannerParams {
         reader.choice("fuzzy", Switch.ON) == Switch.ON,
         reader.choice("synonyms", Switch.ON) == Switch.ON,
         freshness(reader),
-        reader.flag("explain"));
+        reader.flag("explain"),
+        parts(reader));
+  }
+
+  private static Set<ArticlePart> parts(ParamReader reader) {
+    Set<ArticlePart> parts = reader.choices("in", ArticlePart.class);
+    return parts.isEmpty() ? Manner.EVERYWHERE : parts;
   }
 
   private static Freshness freshness(ParamReader reader) {

@@ -33,13 +33,13 @@ final class NeighbourRoute implements Handler {
     long id = PostId.read(ctx.pathParam("id"));
     NeighbourParams params =
         NeighbourParams.read(kind, id, QueryString.read(Answering.query(ctx)), status.facets());
-    String address = Address.of(params);
+    Asked asked = Asked.of(engine, Address.of(params));
     long start = System.nanoTime();
     Answer answer = gate.pass(() -> ask(params)).orElseThrow(() -> PostRoute.noPost(id));
-    if (Answering.unchanged(ctx, EntityTag.of(answer.index(), address))) {
+    if (Answering.unchanged(ctx, EntityTag.of(answer.index(), asked))) {
       return;
     }
-    Answering.revalidate(ctx, EntityTag.of(answer.index(), address));
+    Answering.revalidate(ctx, EntityTag.of(answer.index(), asked));
     Answering.json(ctx, answer.json().after(Duration.ofNanos(System.nanoTime() - start)));
   }
 

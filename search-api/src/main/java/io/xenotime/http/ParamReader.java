@@ -7,6 +7,7 @@ import io.xenotime.settings.NearName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,17 +82,30 @@ public final class ParamReader {
     if (word.isEmpty()) {
       return otherwise;
     }
-    E[] choices = otherwise.getDeclaringClass().getEnumConstants();
+    return choice(name, otherwise.getDeclaringClass(), word.get()).orElse(otherwise);
+  }
+
+  /** Returns the choices whose names in lower case were given, repeated or as a list. */
+  <E extends Enum<E>> Set<E> choices(String name, Class<E> all) {
+    Set<E> choices = EnumSet.noneOf(all);
+    for (String word : list(name)) {
+      choice(name, all, word).ifPresent(choices::add);
+    }
+    return choices;
+  }
+
+  private <E extends Enum<E>> Optional<E> choice(String name, Class<E> all, String word) {
+    E[] choices = all.getEnumConstants();
     Optional<E> choice =
-        Arrays.stream(choices).filter(one -> one.name().equalsIgnoreCase(word.get())).findFirst();
+        Arrays.stream(choices).filter(one -> one.name().equalsIgnoreCase(word)).findFirst();
     if (choice.isEmpty()) {
       String allowed =
           Arrays.stream(choices)
               .map(one -> one.name().toLowerCase(Locale.ROOT))
               .collect(Collectors.joining(", "));
-      problem(name, name + " must be one of " + allowed + ", got " + quoted(word.get()), allowed);
+      problem(name, name + " must be one of " + allowed + ", got " + quoted(word), allowed);
     }
-    return choice.orElse(otherwise);
+    return choice;
   }
 
   /** Returns whether the parameter is true; it is not when not given. */

@@ -21,7 +21,7 @@ final class PostRoute implements Handler {
     EngineStatus status = engine.status();
     IndexVersion index = Answering.index(status);
     long id = PostId.read(ctx.pathParam("id"));
-    EntityTag tag = EntityTag.of(index, "/v1/posts/" + id);
+    EntityTag tag = EntityTag.of(index, Asked.of(engine, "/v1/posts/" + id));
     Article article = engine.article(id).orElseThrow(() -> noPost(id));
     if (Answering.unchanged(ctx, tag)) {
       return;

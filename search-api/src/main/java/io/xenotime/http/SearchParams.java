@@ -72,6 +72,9 @@ import java.util.stream.Stream;
  *     does not</td><td>{@code on}</td></tr>
  * <tr><td>{@code synonyms}</td><td>{@code on} finds what the thesaurus knows under all its names,
  *     {@code off} does not</td><td>{@code on}</td></tr>
+ * <tr><td>{@code in}</td><td>where words are looked for that name no field: {@code title}, {@code
+ *     excerpt}, {@code highlights}, {@code body}, repeated or a comma list</td><td>everywhere</td>
+ *     </tr>
  * <tr><td>{@code freshness}</td><td>{@code on}, {@code off}, or the age at which half of what an
  *     article gets for being new is left: {@code 30d}, {@code 8w}, {@code 6m}, {@code 1y}</td>
  *     <td>{@code on}</td></tr>

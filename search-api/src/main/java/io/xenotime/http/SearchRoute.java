@@ -29,8 +29,9 @@ final class SearchRoute implements Handler {
     IndexVersion index = Answering.index(status);
     SearchParams params =
         SearchParams.read(QueryString.read(Answering.query(ctx)), status.facets(), limits);
-    String address = Address.of(params, params.request().page());
-    if (Answering.unchanged(ctx, EntityTag.of(index, address))) {
+    Asked asked =
+        Asked.of(engine, Address.of(params, params.request().page()), params.request().text());
+    if (Answering.unchanged(ctx, EntityTag.of(index, asked))) {
       return;
     }
     SearchAnswer answer = gate.pass(() -> engine.search(params.request()));
@@ -40,7 +41,7 @@ final class SearchRoute implements Handler {
     ctx.header("X-WP-TotalPages", Long.toString(pages));
     links.header().ifPresent(header -> ctx.header("Link", header));
     // A commit may have come in between: the tag is that of the state that was searched.
-    Answering.revalidate(ctx, EntityTag.of(answer.index(), address));
+    Answering.revalidate(ctx, EntityTag.of(answer.index(), asked));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     Answering.json(ctx, AnswerJson.search(params, answer, took, links));
   }

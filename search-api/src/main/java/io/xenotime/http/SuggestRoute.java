@@ -29,13 +29,13 @@ final class SuggestRoute implements Handler {
     IndexVersion index = Answering.index(status);
     SuggestParams params =
         SuggestParams.read(QueryString.read(Answering.query(ctx)), status.facets(), limits);
-    String address = Address.of(params);
-    if (Answering.unchanged(ctx, EntityTag.of(index, address))) {
+    Asked asked = Asked.of(engine, Address.of(params));
+    if (Answering.unchanged(ctx, EntityTag.of(index, asked))) {
       return;
     }
     SuggestAnswer answer = gate.pass(() -> engine.suggest(params.request()));
     // A commit may have come in between: the tag is that of the state that was asked.
-    Answering.revalidate(ctx, EntityTag.of(answer.index(), address));
+    Answering.revalidate(ctx, EntityTag.of(answer.index(), asked));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     Answering.json(ctx, SuggestJson.write(params, answer, took));
   }

@@ -35,7 +35,7 @@ final class VisitorRoutes implements RouteGroup {
 
   private static void llms(Context ctx, SearchEngine engine, SearchLimits limits) {
     EngineStatus status = engine.status();
-    EntityTag tag = EntityTag.of(Answering.index(status), "/llms.txt");
+    EntityTag tag = EntityTag.of(Answering.index(status), Asked.of(engine, "/llms.txt"));
     if (Answering.unchanged(ctx, tag)) {
       return;
     }

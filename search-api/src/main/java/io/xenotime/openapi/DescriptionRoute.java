@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.xenotime.http.Answering;
+import io.xenotime.http.Asked;
 import io.xenotime.http.Door;
 import io.xenotime.http.EntityTag;
 import io.xenotime.search.EngineStatus;
@@ -17,12 +18,14 @@ import java.util.Optional;
  */
 final class DescriptionRoute implements Handler {
 
+  static final String PATH = "/v1/openapi.json";
+
   private final Door door;
   private final ObjectNode template;
   private volatile Optional<Filled> last = Optional.empty();
 
   /** The description of one state of the index. */
-  private record Filled(IndexVersion index, EntityTag tag, byte[] json) {}
+  private record Filled(IndexVersion index, String json) {}
 
   /**
    * @param template with marks where the index has its say
@@ -35,11 +38,16 @@ final class DescriptionRoute implements Handler {
   @Override
   public void handle(Context ctx) {
     Filled description = description();
-    if (Answering.unchanged(ctx, description.tag())) {
+    // Another release says other things of the same index.
+    EntityTag tag =
+        EntityTag.of(
+            description.index(),
+            Asked.of(door.engine(), PATH + " " + description.json().hashCode()));
+    if (Answering.unchanged(ctx, tag)) {
       return;
     }
-    Answering.revalidate(ctx, description.tag());
-    Answering.json(ctx, description.json());
+    Answering.revalidate(ctx, tag);
+    Answering.json(ctx, description.json().getBytes(StandardCharsets.UTF_8));
   }
 
   private Filled description() {
@@ -59,13 +67,7 @@ final class DescriptionRoute implements Handler {
       return meanwhile.get();
     }
     IndexNames names = IndexNames.of(door, status);
-    String json = names.filling().fill(template).toString();
-    // The text itself stands for the address: another release says other things of the same index.
-    Filled filled =
-        new Filled(
-            names.index(),
-            EntityTag.of(names.index(), json),
-            json.getBytes(StandardCharsets.UTF_8));
+    Filled filled = new Filled(names.index(), names.filling().fill(template).toString());
     last = Optional.of(filled);
     return filled;
   }

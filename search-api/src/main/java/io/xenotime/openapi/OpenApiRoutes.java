@@ -8,13 +8,11 @@ import java.util.List;
 /** The route of the description for programs. Safe for many threads. */
 public final class OpenApiRoutes implements RouteGroup {
 
-  private static final String PATH = "/v1/openapi.json";
-
   /** Makes the route. */
   public OpenApiRoutes() {}
 
   @Override
   public List<Route> routes(Door door) {
-    return List.of(Route.get(PATH, new DescriptionRoute(door, Parts.together())));
+    return List.of(Route.get(DescriptionRoute.PATH, new DescriptionRoute(door, Parts.together())));
   }
 }

@@ -1,6 +1,7 @@
 package io.xenotime.search;
 
 import io.xenotime.article.Article;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Answers searches from an index. Safe for many threads. */
@@ -99,6 +100,15 @@ public interface SearchEngine extends AutoCloseable {
    * @throws EngineUnavailable if there is no index yet
    */
   Optional<Cites> cites(long id, int limit);
+
+  /** Returns what time it is to the engine: what ages in a text are counted back from. */
+  Instant now();
+
+  /**
+   * Returns whether what the text finds in one state of the index depends on the time, as it does
+   * with {@code last:90d}; never fails.
+   */
+  boolean goesByTime(String text);
 
   /** Returns what the engine answers from; never fails. */
   EngineStatus status();

@@ -80,6 +80,12 @@ final class SearchCommand implements Callable<Integer> {
   private String sort;
 
   @Option(
+      names = "--in",
+      paramLabel = "PARTS",
+      description = "where words are looked for: title,excerpt,highlights,body, or some of these")
+  private String in;
+
+  @Option(
       names = "--match",
       paramLabel = "HOW",
       description = "auto: words may be missing when too few posts have all; all: never")
@@ -181,6 +187,7 @@ final class SearchCommand implements Callable<Integer> {
     put(given, "after", after);
     put(given, "before", before);
     put(given, "sort", sort);
+    put(given, "in", in);
     put(given, "match", match);
     put(given, "fuzzy", fuzzy);
     put(given, "synonyms", synonyms);

@@ -3,9 +3,12 @@ package io.xenotime.wordpress;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.xenotime.http.Answering;
+import io.xenotime.http.Asked;
 import io.xenotime.http.Door;
 import io.xenotime.http.EntityTag;
+import io.xenotime.http.QueryString;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Answers one address with what a WordPress answers there. Safe for many threads. */
 final class RestHandler implements Handler {
@@ -40,7 +43,7 @@ final class RestHandler implements Handler {
     ctx.header("Link", "<" + new Addresses(root).api() + ">; rel=\"https://api.w.org/\"");
     Site site = memory.site();
     // Links in the answer begin with the root, so it is another answer at another root.
-    EntityTag tag = EntityTag.of(site.index(), root + ctx.path() + "?" + query);
+    EntityTag tag = EntityTag.of(site.index(), asked(root + ctx.path(), query));
     if (Answering.unchanged(ctx, tag)) {
       return;
     }
@@ -53,6 +56,15 @@ final class RestHandler implements Handler {
     } catch (RestError refused) {
       refuse(ctx, refused);
     }
+  }
+
+  /** Any parameter may be a text that goes by the time: which is one, only the answer knows. */
+  private Asked asked(String page, String query) {
+    boolean goesByTime =
+        QueryString.read(query).values().stream()
+            .flatMap(List::stream)
+            .anyMatch(door.engine()::goesByTime);
+    return new Asked(page + "?" + query, door.engine().now(), goesByTime);
   }
 
   private static void refuse(Context ctx, RestError refused) {

@@ -8,6 +8,7 @@ import io.xenotime.search.QueryReading;
 import io.xenotime.search.Snippets;
 import io.xenotime.search.Total;
 import io.xenotime.search.Walk;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ final class EndlessWalks {
   /** Returns whether so many walks are closed before long. */
   boolean closed(int walks) throws InterruptedException {
     return closed.tryAcquire(walks, 20, TimeUnit.SECONDS);
+  }
+
+  /** Returns whether a walk is closed, waiting so long for it. */
+  boolean closedWithin(Duration time) throws InterruptedException {
+    return closed.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Returns an engine that goes these ways. */

@@ -19,7 +19,6 @@ import io.xenotime.search.Walk;
 import io.xenotime.search.lucene.LuceneEngine;
 import io.xenotime.search.lucene.SampleIndex;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,16 +39,13 @@ class ExportsAgainstScanTest {
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
   private static final String WORD_FOR_WORD = "&match=all&fuzzy=off&synonyms=off&freshness=off";
 
-  @TempDir static Path folder;
-
   private static SearchEngine engine;
   private static ServedFeeds served;
   private static SearchEngine oracle;
 
   @BeforeAll
   static void serve() throws IOException {
-    IndexFolder index = new IndexFolder(folder.resolve("index"));
-    SampleIndex.write(index);
+    IndexFolder index = SampleIndex.shared();
     engine = LuceneEngine.open(index, SearchLimits.DEFAULT, FacetTrees.NONE);
     served = ServedFeeds.of(engine);
     List<Article> articles = new ArrayList<>();

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,44 @@ class LongExportsTest {
       }
       assertThat(walks.closed(1)).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "gzip"})
+  void whoTakesNothingIsCutOffAndThePlaceIsFreeAgain(String encoding) throws Exception {
+    EndlessWalks walks = new EndlessWalks(hits -> {});
+    try (ServedFeeds served = ServedFeeds.of(walks.engine(), Duration.ofMillis(300));
+        Socket reader = asking(served, encoding)) {
+      assertThat(reader.getInputStream().readNBytes(100)).hasSize(100);
+      assertThat(walks.closed(1)).isTrue();
+      assertThat(served.get("/v1/search.csv?limit=1000").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whoTakesAByteNowAndThenIsCutOffToo() throws Exception {
+    EndlessWalks walks = new EndlessWalks(hits -> {});
+    try (ServedFeeds served = ServedFeeds.of(walks.engine(), Duration.ofMillis(300));
+        Socket reader = asking(served, "identity")) {
+      boolean cutOff = false;
+      for (int i = 0; i < 2_000 && !cutOff; i++) {
+        assertThat(reader.getInputStream().read()).isNotNegative();
+        cutOff = walks.closedWithin(Duration.ofMillis(10));
+      }
+      assertThat(cutOff).isTrue();
+    }
+  }
+
+  private static Socket asking(ServedFeeds served, String encoding) throws IOException {
+    Socket reader = new Socket();
+    reader.setReceiveBufferSize(4 * 1024);
+    reader.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), served.port()));
+    reader
+        .getOutputStream()
+        .write(
+            ("GET /v1/search.csv HTTP/1.1\r\nHost: a\r\nAccept-Encoding: " + encoding + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+    return reader;
   }
 
   @Test

@@ -46,6 +46,15 @@ final class ServedFeeds implements AutoCloseable {
   }
 
   static ServedFeeds of(SearchEngine engine, PublicAddress address, int maxExports) {
+    return of(engine, address, new FeedRoutes(maxExports));
+  }
+
+  /** With one export at once, whose reader may take nothing for so long. */
+  static ServedFeeds of(SearchEngine engine, Duration patience) {
+    return of(engine, ADDRESS, new FeedRoutes(1, patience));
+  }
+
+  private static ServedFeeds of(SearchEngine engine, PublicAddress address, FeedRoutes routes) {
     HttpSettings http =
         new HttpSettings(
             "127.0.0.1",
@@ -57,7 +66,7 @@ final class ServedFeeds implements AutoCloseable {
             Duration.ofSeconds(20),
             address);
     try {
-      return new ServedFeeds(SearchServer.start(engine, http, List.of(new FeedRoutes(maxExports))));
+      return new ServedFeeds(SearchServer.start(engine, http, List.of(routes)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

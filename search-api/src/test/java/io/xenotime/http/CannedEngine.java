@@ -58,6 +58,7 @@ public final class CannedEngine implements SearchEngine {
   private final List<SuggestRequest> suggestionsAsked = new CopyOnWriteArrayList<>();
   private volatile IndexVersion version = FIRST;
   private volatile EngineStatus status;
+  private volatile Instant now = Instant.parse("2027-02-03T04:05:06Z");
   private volatile long total;
   private volatile Function<SearchRequest, SearchAnswer> answers = this::canned;
   private volatile BiFunction<SearchRequest, Long, Walk> walks = this::cannedWalk;
@@ -287,6 +288,21 @@ public final class CannedEngine implements SearchEngine {
 
   private static Hit plain(Article article) {
     return Hit.of(article, Snippets.NONE, 1.5f, Optional.empty());
+  }
+
+  /** A year after its first state was made, or as a test set it. */
+  @Override
+  public Instant now() {
+    return now;
+  }
+
+  public void now(Instant moment) {
+    now = moment;
+  }
+
+  @Override
+  public boolean goesByTime(String text) {
+    return text.contains("last:");
   }
 
   @Override

@@ -137,6 +137,7 @@ class CountingParamsTest {
       strings = {
         "",
         "q=a+%26+b&match=all&fuzzy=off&synonyms=off&freshness=off&explain=true",
+        "q=a&in=body,title&in=excerpt",
         "q=a&freshness=30d&sort=oldest&page=3&per_page=20",
         "regions=china,japan&regions_all=india&regions_exclude=laos&news_type_missing=true",
         "after=2025-04&before=2025-05-01T12:30:00Z&facets=none",

@@ -98,11 +98,29 @@ class MannersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"identity", "gzip;q=0", "br", "*;q=0", "gzipped", ""})
+  @ValueSource(
+      strings = {
+        "identity",
+        "gzip;q=0",
+        "gzip;q=0, *",
+        "gzip;q=0.5, identity",
+        "br",
+        "*;q=0",
+        "gzipped",
+        ""
+      })
   void nobodyGetsPackedWhatWasNotAskedForSo(String accepted) {
     HttpResponse<String> response = served.get("/v1/search", "Accept-Encoding", accepted);
     assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
     assertThat(Served.json(response).get("total").get("value").asInt()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "gzip;q=1.0", "GZIP;q=0.5", "x-gzip", "*", "br;q=1, *;q=0.1"})
+  void whoAsksForItGetsItPacked(String accepted) {
+    String answer = served.rawGet("/v1/search", "Accept-Encoding: " + accepted);
+    assertThat(answer).startsWith("HTTP/1.1 200").contains("Content-Encoding: gzip");
+    assertThat(answer).doesNotContain("Lynas");
   }
 
   @ParameterizedTest

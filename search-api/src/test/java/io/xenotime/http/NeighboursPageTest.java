@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.xenotime.hierarchy.FacetTrees;
-import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.lucene.LuceneEngine;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Asks what docs/neighbours.md asks, of the sample archive, and compares the answers. */
 class NeighboursPageTest {
@@ -34,9 +32,8 @@ class NeighboursPageTest {
   private static Served served;
 
   @BeforeAll
-  static void serve(@TempDir Path folder) throws IOException {
-    SampleIndex.write(new IndexFolder(folder));
-    engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT, FacetTrees.NONE);
+  static void serve() {
+    engine = LuceneEngine.open(SampleIndex.shared(), SearchLimits.DEFAULT, FacetTrees.NONE);
     served = Served.of(engine);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.xenotime.article.Articles;
 import io.xenotime.search.Age;
+import io.xenotime.search.ArticlePart;
 import io.xenotime.search.Collapse;
 import io.xenotime.search.Counting;
 import io.xenotime.search.FacetFilter;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +59,7 @@ class SearchParamsTest {
             "q=rare+earths&regions=china,315&regions=Japan&news-type_exclude=opinion"
                 + "&after=2025-04&before=2025-05&sort=oldest&page=3&per_page=25&facets=regions"
                 + "&facet_limit=7&highlight=none&snippets=5&fields=id,title,snippets"
-                + "&match=all&fuzzy=off&synonyms=off&freshness=30d&explain=true");
+                + "&match=all&fuzzy=off&synonyms=off&freshness=30d&explain=true&in=body,title");
     assertThat(params.request())
         .isEqualTo(
             new SearchRequest(
@@ -67,7 +69,8 @@ class SearchParamsTest {
                     false,
                     false,
                     new Freshness.HalfLife(new Age(30, ChronoUnit.DAYS)),
-                    true),
+                    true,
+                    Set.of(ArticlePart.TITLE, ArticlePart.BODY)),
                 List.of(
                     new FacetFilter("regions", List.of("315", "Japan", "china"), Mode.ANY),
                     new FacetFilter("news_type", List.of("opinion"), Mode.NONE)),
@@ -92,6 +95,8 @@ class SearchParamsTest {
   @ValueSource(
       strings = {
         "page=",
+        "in=",
+        "in=body,highlights&in=title,excerpt",
         "regions=",
         "regions=,+,",
         "sort=",
@@ -178,6 +183,10 @@ class SearchParamsTest {
         "freshness=0d | freshness must be on, off, or a half-life: a number from 1 to 9999 with d,"
             + " w, m or y, such as 90d, got \"0d\" | on, off, or a half-life: a number from 1 to"
             + " 9999 with d, w, m or y, such as 90d",
+        "in=text | in must be one of title, excerpt, highlights, body, got \"text\""
+            + " | title, excerpt, highlights, body",
+        "in=title,headings | in must be one of title, excerpt, highlights, body, got \"headings\""
+            + " | title, excerpt, highlights, body",
         "explain=yes | explain must be true or false, got \"yes\" | true, false",
         "after=2025-05&before=2025-05 | after must be earlier than before, got 2025-05-01 and"
             + " 2025-05-01 | a moment earlier than before"
@@ -206,7 +215,9 @@ class SearchParamsTest {
         "freshness=on",
         "freshness=OFF",
         "freshness=9999y",
-        "explain=false"
+        "explain=false",
+        "in=Title",
+        "in=title,title&in=body"
       })
   void whatIsAtTheEdgeIsAllowed(String query) {
     assertThat(read(query).warnings()).isEmpty();

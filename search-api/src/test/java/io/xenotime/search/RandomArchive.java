@@ -139,10 +139,17 @@ public final class RandomArchive {
     if (random.nextInt(4) == 0) {
       request.until(instant().toString());
     }
+    if (random.nextInt(3) == 0) {
+      request.in(part(), part());
+    }
     return request
         .order(Order.values()[random.nextInt(Order.values().length)])
         .facets("regions", "organization", "news_type")
         .facetLimit(1 + random.nextInt(8));
+  }
+
+  private ArticlePart part() {
+    return ArticlePart.values()[random.nextInt(ArticlePart.values().length)];
   }
 
   /** Returns a request for suggestions: beginnings of words, some of them mistyped. */

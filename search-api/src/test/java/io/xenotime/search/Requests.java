@@ -5,14 +5,17 @@ import io.xenotime.search.SearchRequest.Order;
 import io.xenotime.search.SearchRequest.Page;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes search requests for tests, one call a property: what is not said is plain and valid. */
 public final class Requests {
 
   private final String text;
   private Manner manner = Manner.STRICT;
+  private Set<ArticlePart> parts = Manner.EVERYWHERE;
   private final List<FacetFilter> filters = new ArrayList<>();
   private Period published = Period.ALWAYS;
   private Order order = Order.RELEVANCE;
@@ -35,6 +38,12 @@ public final class Requests {
 
   public Requests manner(Manner manner) {
     this.manner = manner;
+    return this;
+  }
+
+  /** Has words without a field looked for in these parts only. */
+  public Requests in(ArticlePart first, ArticlePart... more) {
+    this.parts = EnumSet.of(first, more);
     return this;
   }
 
@@ -121,7 +130,7 @@ public final class Requests {
   public SearchRequest build() {
     return new SearchRequest(
         text,
-        manner,
+        parts.equals(Manner.EVERYWHERE) ? manner : manner.in(parts),
         filters,
         published,
         order,

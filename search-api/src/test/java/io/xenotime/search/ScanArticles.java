@@ -43,7 +43,8 @@ final class ScanArticles {
     return wanted.isEmpty() || wanted.contains(value);
   }
 
-  private static boolean within(Period period, Instant moment) {
+  /** Returns whether a moment lies within the period. */
+  static boolean within(Period period, Instant moment) {
     return period.from().map(from -> !moment.isBefore(from)).orElse(true)
         && period.until().map(moment::isBefore).orElse(true);
   }

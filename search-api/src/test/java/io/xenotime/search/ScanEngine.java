@@ -1,41 +1,23 @@
 package io.xenotime.search;
 
 import io.xenotime.article.Article;
-import io.xenotime.article.Block;
 import io.xenotime.article.Facet;
 import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.likeness.SlowGroups;
-import io.xenotime.schema.NewsAnalyzer;
-import io.xenotime.schema.SpokenOf;
 import io.xenotime.schema.Vocabulary;
 import io.xenotime.search.language.QueryLanguage;
 import io.xenotime.search.language.TextQuery;
-import io.xenotime.search.language.TextQuery.Scope;
 import io.xenotime.search.vocabulary.EntityReader;
-import io.xenotime.thesaurus.Kind;
 import io.xenotime.thesaurus.Thesaurus;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Looks at every article for every search: slow and obviously right, the judge of other engines. It
@@ -55,12 +37,9 @@ public final class ScanEngine implements SearchEngine {
   private final Clock clock;
   private final Map<Long, Article> articles = new LinkedHashMap<>();
   private final Vocabulary vocabulary;
-  private final Analyzer analyzer;
-  private final Map<Analysed, List<Set<String>>> analysed = new HashMap<>();
-  private final Map<Article, Set<String>> entities = new IdentityHashMap<>();
-  private final Map<String, List<String>> stems = new HashMap<>();
-  private final Map<String, List<String>> folded = new HashMap<>();
-  private final Map<String, Set<String>> patterns = new HashMap<>();
+  private final ScanWords words;
+  private final ScanFilters filters;
+  private final ScanText texts;
 
   /** Makes an engine without a vocabulary. */
   public ScanEngine(List<Facet> facets, SearchLimits limits, Clock clock, List<Article> articles) {
@@ -99,14 +78,16 @@ public final class ScanEngine implements SearchEngine {
       Collection<Article> articles) {
     this.facets = facets;
     this.vocabulary = vocabulary;
-    this.analyzer = NewsAnalyzer.forIndexing(vocabulary);
     this.limits = limits;
     this.clock = clock;
     articles.forEach(article -> this.articles.put(article.id(), article));
     this.trees = trees;
     this.groups = groups;
-    this.counts =
-        new ScanCounts(List.copyOf(this.articles.values()), trees, groups, limits.maxBuckets());
+    List<Article> all = List.copyOf(this.articles.values());
+    this.counts = new ScanCounts(all, trees, groups, limits.maxBuckets());
+    this.words = new ScanWords(vocabulary);
+    this.filters = new ScanFilters(facets, counts);
+    this.texts = new ScanText(all, words, filters, limits.maxPrefixWords(), clock);
   }
 
   @Override
@@ -117,7 +98,7 @@ public final class ScanEngine implements SearchEngine {
       throw new InvalidSearch("q", "too many clauses", "fewer");
     }
     List<String> warnings = new ArrayList<>(reading.warnings());
-    request.filters().forEach(filter -> warnAboutUnknown(filter, warnings));
+    request.filters().forEach(filter -> filters.warnAboutUnknown(filter, warnings));
     TextQuery text = named(reading.query(), request.manner());
     List<Article> matching = matching(request, text, Optional.empty());
     matching.sort(order(request.order()));
@@ -134,13 +115,13 @@ public final class ScanEngine implements SearchEngine {
             .map(one -> Hit.of(one, Snippets.NONE, 0, folded.get(one), Optional.empty()))
             .toList(),
         request.counting().facets().stream()
-            .map(name -> count(facet(name), request, text, ""))
+            .map(name -> count(filters.facet(name), request, text, ""))
             .toList(),
         ScanCounts.spans(
             shown(always(request), text, Optional.empty()), request.counting().spans()),
         request
             .timeline()
-            .map(asked -> counts.timeline(shown, request, asked.by().map(this::facet))),
+            .map(asked -> counts.timeline(shown, request, asked.by().map(filters::facet))),
         rest.size() > request.page().offset() + page.size()
             ? Optional.of("after-" + page.getLast().id())
             : Optional.empty(),
@@ -185,229 +166,18 @@ public final class ScanEngine implements SearchEngine {
         request.passages());
   }
 
-  private void warnAboutUnknown(FacetFilter filter, List<String> warnings) {
-    for (String value : filter.values()) {
-      boolean known = counts.isKnown(facet(filter.facet()), value);
-      if (!known) {
-        warnings.add(filter.facet() + " has no value \"" + value + "\"");
-      }
-    }
-  }
-
   private List<Article> matching(
       SearchRequest request, TextQuery text, Optional<Facet> ignoredFilter) {
+    ScanText inParts = texts.in(request.manner().parts());
     List<Article> matching = new ArrayList<>();
     for (Article article : articles.values()) {
-      if (within(request.published(), article.published())
-          && keeps(article, request.filters(), ignoredFilter)
-          && matches(article, text)) {
+      if (ScanArticles.within(request.published(), article.published())
+          && filters.keeps(article, request.filters(), ignoredFilter)
+          && inParts.matches(article, text)) {
         matching.add(article);
       }
     }
     return matching;
-  }
-
-  private static boolean within(Period period, Instant published) {
-    return period.from().map(from -> !published.isBefore(from)).orElse(true)
-        && period.until().map(published::isBefore).orElse(true);
-  }
-
-  private boolean keeps(Article article, List<FacetFilter> filters, Optional<Facet> ignored) {
-    Map<Facet, Boolean> chosen = new HashMap<>();
-    for (FacetFilter filter : filters) {
-      Facet facet = facet(filter.facet());
-      long carried =
-          filter.values().stream().filter(one -> counts.carries(article, facet, one)).count();
-      boolean keeps =
-          switch (filter.mode()) {
-            case ANY -> carried > 0;
-            case ALL -> carried == filter.values().size();
-            case NONE -> carried == 0;
-            case MISSING -> article.terms(facet).isEmpty();
-          };
-      boolean isChoice =
-          filter.mode() == FacetFilter.Mode.ANY || filter.mode() == FacetFilter.Mode.MISSING;
-      if (!isChoice && !keeps) {
-        return false;
-      }
-      if (isChoice && !Optional.of(facet).equals(ignored)) {
-        chosen.merge(facet, keeps, Boolean::logicalOr);
-      }
-    }
-    return !chosen.containsValue(false);
-  }
-
-  private boolean matches(Article article, TextQuery query) {
-    return switch (query) {
-      case TextQuery.Everything _ -> true;
-      case TextQuery.Word(var scope, var text) -> hasInOrder(article, scope, stems(text));
-      case TextQuery.Named named -> hasNamed(article, named);
-      case TextQuery.Phrase(var scope, var text, var slop) ->
-          texts(article, scope).stream()
-              .anyMatch(one -> Places.hasSloppily(positions(article, one), stems(text), slop));
-      case TextQuery.Prefix(var scope, var text) -> hasBeginning(article, scope, text);
-      case TextQuery.Wildcard(var scope, var pattern) ->
-          hasAny(article, scope, firstWordsLike(scope, pattern));
-      case TextQuery.Near near -> hasNear(article, near);
-      case TextQuery.Published(var when) -> within(when.at(clock.instant()), article.published());
-      case TextQuery.Boosted(var other, _) -> matches(article, other);
-      case TextQuery.Tagged(var name, var value) -> counts.carries(article, facet(name), value);
-      case TextQuery.Not(var other) -> !matches(article, other);
-      case TextQuery.And(var all) -> all.stream().allMatch(one -> matches(article, one));
-      case TextQuery.Or(var any) -> any.stream().anyMatch(one -> matches(article, one));
-    };
-  }
-
-  private boolean hasInOrder(Article article, Scope scope, List<String> stems) {
-    return texts(article, scope).stream()
-        .anyMatch(text -> Places.hasSloppily(positions(article, text), stems, 0));
-  }
-
-  /** Under any of its names, or as it was typed if that says something by itself. */
-  private boolean hasNamed(Article article, TextQuery.Named named) {
-    Set<String> words = new HashSet<>();
-    named.entities().forEach(key -> words.add(NewsAnalyzer.entity(key)));
-    named.related().forEach(key -> words.add(NewsAnalyzer.entity(key)));
-    return hasAny(article, named.scope(), words)
-        || named.sense() != TextQuery.Named.Sense.NONE
-            && hasInOrder(article, named.scope(), stems(named.text()));
-  }
-
-  private boolean hasBeginning(Article article, Scope scope, String typed) {
-    List<String> parts = rememberedFolded(typed);
-    if (parts.isEmpty()) {
-      return true;
-    }
-    for (String part : parts.subList(0, parts.size() - 1)) {
-      if (!hasInOrder(article, scope, stems(part))) {
-        return false;
-      }
-    }
-    String beginning = parts.getLast();
-    return hasAny(
-        article, scope, firstWords(scope, beginning + "*", word -> word.startsWith(beginning)));
-  }
-
-  private boolean hasAny(Article article, Scope scope, Set<String> words) {
-    return texts(article, scope).stream()
-        .flatMap(text -> positions(article, text).stream())
-        .flatMap(Set::stream)
-        .anyMatch(words::contains);
-  }
-
-  private Set<String> firstWordsLike(Scope scope, String pattern) {
-    StringBuilder regex = new StringBuilder();
-    for (String part : pattern.split("(?<=[*?])|(?=[*?])")) {
-      regex.append(
-          switch (part) {
-            case "*" -> ".*";
-            case "?" -> ".";
-            default -> Pattern.quote(String.join("", rememberedFolded(part)));
-          });
-    }
-    Pattern looks = Pattern.compile(regex.toString(), Pattern.DOTALL);
-    return firstWords(scope, pattern, word -> looks.matcher(word).matches());
-  }
-
-  private boolean hasNear(Article article, TextQuery.Near near) {
-    List<List<String>> operands =
-        near.operands().stream().map(operand -> stems(operand.text())).toList();
-    return texts(article, near.scope()).stream()
-        .anyMatch(text -> Places.hasNear(positions(article, text), operands, near.within()));
-  }
-
-  private Set<String> firstWords(Scope scope, String pattern, Predicate<String> fits) {
-    return patterns.computeIfAbsent(scope + pattern, none -> firstWords(scope, fits));
-  }
-
-  private Set<String> firstWords(Scope scope, Predicate<String> fits) {
-    TreeSet<String> words = new TreeSet<>();
-    articles.values().stream()
-        .flatMap(article ->
-            texts(article, scope).stream().flatMap(text -> positions(article, text).stream()))
-        .flatMap(Set::stream)
-        .filter(fits)
-        .forEach(words::add);
-    return new HashSet<>(words.stream().limit(limits.maxPrefixWords()).toList());
-  }
-
-  private static List<String> texts(Article article, Scope scope) {
-    List<String> body = article.body().stream().map(Block::text).toList();
-    return switch (scope) {
-      case TITLE -> List.of(article.title());
-      case HIGHLIGHTS -> article.highlights();
-      case HEADINGS -> article.headings();
-      case BODY -> body;
-      case EVERYWHERE -> {
-        List<String> all = new ArrayList<>(body);
-        all.add(article.title());
-        all.add(article.excerpt());
-        all.addAll(article.highlights());
-        yield all;
-      }
-    };
-  }
-
-  /** A text of an article that speaks of these entries of the thesaurus. */
-  private record Analysed(String text, Set<String> entities) {}
-
-  private List<Set<String>> positions(Article article, String text) {
-    return positions(text, entities.computeIfAbsent(article, ScanEngine::entities));
-  }
-
-  private List<Set<String>> positions(String text, Set<String> entities) {
-    return analysed.computeIfAbsent(new Analysed(text, entities), this::analyse);
-  }
-
-  private static Set<String> entities(Article article) {
-    Set<String> entities = new HashSet<>();
-    for (Facet facet : Kind.facets()) {
-      article.terms(facet).forEach(term -> entities.add(facet.taxonomy() + "/" + term.slug()));
-    }
-    return entities;
-  }
-
-  private List<Set<String>> analyse(Analysed analysed) {
-    List<Set<String>> positions = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream("text", analysed.text())) {
-      CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
-      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
-      Optional.ofNullable(tokens.getAttribute(SpokenOf.class))
-          .ifPresent(spokenOf -> spokenOf.set(analysed.entities()));
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        if (step.getPositionIncrement() > 0) {
-          positions.add(new HashSet<>());
-        }
-        positions.getLast().add(word.toString());
-      }
-      return positions;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private List<String> stems(String text) {
-    return stems.computeIfAbsent(text, typed -> words(NewsAnalyzer.forQueries(), typed));
-  }
-
-  private List<String> rememberedFolded(String text) {
-    return folded.computeIfAbsent(text, ScanEngine::folded);
-  }
-
-  private static List<String> words(Analyzer analyzer, String text) {
-    List<String> words = new ArrayList<>();
-    try (analyzer;
-        TokenStream tokens = analyzer.tokenStream("text", text)) {
-      CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        words.add(word.toString());
-      }
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private FacetCounts count(Facet facet, SearchRequest request, TextQuery text, String contains) {
@@ -419,13 +189,6 @@ public final class ScanEngine implements SearchEngine {
     List<Article> matching = matching(request, text, ignored);
     matching.sort(order(request.order()));
     return List.copyOf(counts.folded(matching, request.collapse()).keySet());
-  }
-
-  private Facet facet(String parameter) {
-    return facets.stream()
-        .filter(facet -> facet.parameter().equals(parameter))
-        .findAny()
-        .orElseThrow(() -> new InvalidSearch("facets", "no facet " + parameter, "others"));
   }
 
   private static Comparator<Article> order(SearchRequest.Order order) {
@@ -455,24 +218,25 @@ public final class ScanEngine implements SearchEngine {
   public FacetCounts facetValues(FacetValuesRequest request) {
     limits.check(request.search());
     TextQuery text = named(read(request.search().text()), request.search().manner());
-    return count(facet(request.facet()), request.search(), text, request.contains());
+    return count(filters.facet(request.facet()), request.search(), text, request.contains());
   }
 
   @Override
   public SuggestAnswer suggest(SuggestRequest request) {
     limits.check(request);
-    List<String> typed = folded(request.text());
+    List<String> typed = words.folded(request.text());
     List<Article> newestFirst = new ArrayList<>(articles.values());
     newestFirst.sort(NEWEST_FIRST);
     ScanSuggestions all =
         new ScanSuggestions(
             facets,
             newestFirst,
-            text -> positions(text, Set.of()),
+            words::positions,
             text -> read(text).toString(),
-            text -> articles.values().stream().filter(one -> matches(one, read(text))).count());
+            text ->
+                articles.values().stream().filter(one -> texts.matches(one, read(text))).count());
     return new SuggestAnswer(
-        typed.isEmpty() ? List.of() : all.of(typed, stems(request.text()), request),
+        typed.isEmpty() ? List.of() : all.of(typed, words.stems(request.text()), request),
         new IndexVersion("scan", 1, Instant.EPOCH));
   }
 
@@ -498,11 +262,6 @@ public final class ScanEngine implements SearchEngine {
             .toList(),
         facets.stream().map(facet -> count(facet, every, read(""), "")).toList(),
         new IndexVersion("scan", 1, Instant.EPOCH));
-  }
-
-  /** Returns the words of a text, not stemmed. */
-  static List<String> folded(String text) {
-    return words(NewsAnalyzer.forPrefixes(), text);
   }
 
   private TextQuery read(String text) {
@@ -563,6 +322,16 @@ public final class ScanEngine implements SearchEngine {
 
   private ScanNeighbours neighbours() {
     return new ScanNeighbours(articles.values().stream().sorted(NEWEST_FIRST).toList());
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public boolean goesByTime(String text) {
+    return read(text).goesByTime();
   }
 
   @Override

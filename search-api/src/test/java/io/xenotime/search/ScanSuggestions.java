@@ -82,7 +82,7 @@ final class ScanSuggestions {
       Map<String, Term> terms = new LinkedHashMap<>();
       newestFirst.forEach(a -> a.terms(facet).forEach(term -> terms.put(term.slug(), term)));
       for (Term term : terms.values()) {
-        List<String> name = ScanEngine.folded(term.name());
+        List<String> name = ScanWords.unstemmed(term.name());
         if (request.wants(facet.parameter())
             && name.containsAll(typed.subList(0, typed.size() - 1))
             && name.stream().anyMatch(last)) {

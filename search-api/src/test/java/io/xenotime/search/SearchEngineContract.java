@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,45 @@ public abstract class SearchEngineContract extends ArticlesContract {
 
   private List<Long> found(String text) {
     return found(search(text));
+  }
+
+  private static List<Long> ids(String list) {
+    return list == null ? List.of() : Arrays.stream(list.split(",")).map(Long::valueOf).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TITLE             | magnets                | 1",
+        "EXCERPT           | magnets                | 2",
+        "HIGHLIGHTS        | magnets                | 3",
+        "BODY              | magnets                | 4",
+        "HIGHLIGHTS,TITLE  | magnets                | 3,1",
+        "BODY              | outlook                | 5",
+        "TITLE             | outlook                | ",
+        "TITLE             | body:magnets           | 4",
+        "TITLE             | magnets OR body:magnets | 4,1",
+        "TITLE             | -magnets               | 5,4,3,2",
+        "TITLE             | region:china magnets   | 1",
+        "BODY              | magn*                  | 4",
+        "BODY              | m?gnets                | 4",
+        "BODY              | \"more magnets\"        | 4",
+        "TITLE             | \"more magnets\"        | ",
+        "BODY              | more NEAR/1 magnets    | 4",
+        "TITLE             | more NEAR/1 magnets    | "
+      })
+  void wordsWithoutAFieldAreFoundInTheChosenPartsOnly(String in, String text, String ids) {
+    given(
+        article(1).title("Magnets").region("China"),
+        article(2).excerpt("Magnets"),
+        article(3).highlights("Magnets"),
+        article(4).body("More magnets"),
+        article(5).heading("Outlook"));
+    List<ArticlePart> parts = Stream.of(in.split(",")).map(ArticlePart::valueOf).toList();
+    Requests request =
+        search(text).in(parts.getFirst(), parts.toArray(ArticlePart[]::new)).order(Order.NEWEST);
+    assertThat(found(request)).isEqualTo(ids(ids));
   }
 
   private static List<String> shown(FacetCounts counts) {
@@ -146,9 +186,22 @@ public abstract class SearchEngineContract extends ArticlesContract {
             .region("Sri Lanka")
             .published("2026-01-03T00:00:00Z"));
 
-    assertThat(found(search(text).order(Order.NEWEST)))
-        .isEqualTo(
-            ids == null ? List.of() : Arrays.stream(ids.split(",")).map(Long::valueOf).toList());
+    assertThat(found(search(text).order(Order.NEWEST))).isEqualTo(ids(ids));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "last:2d, true",
+    "magnets (a OR -last:1y), true",
+    "last:soon, false",
+    "last, false",
+    "after:2026, false",
+    "'', false"
+  })
+  void whatGoesByTheTimeIsKnown(String text, boolean goesByTime) {
+    given(article(1));
+    assertThat(engine.goesByTime(text)).isEqualTo(goesByTime);
+    assertThat(engine.now()).isEqualTo(CLOCK.instant());
   }
 
   @Test

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,14 +36,11 @@ class RelevanceFloorTest {
   /** Measured: 0.796. */
   private static final double OVERALL = 0.78;
 
-  @TempDir private static Path folder;
-
   private static Evaluation evaluation;
 
   @BeforeAll
   static void ask() throws IOException {
-    IndexFolder index = new IndexFolder(folder);
-    SampleIndex.write(index);
+    IndexFolder index = SampleIndex.shared();
     try (SearchEngine engine = LuceneEngine.open(index, JudgedSearches.limits(), FacetTrees.NONE)) {
       evaluation =
           Evaluation.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.xenotime.article.Articles;
 import io.xenotime.http.CannedEngine;
 import io.xenotime.search.Age;
+import io.xenotime.search.ArticlePart;
 import io.xenotime.search.Collapse;
 import io.xenotime.search.Counting;
 import io.xenotime.search.EngineStatus;
@@ -20,6 +21,7 @@ import io.xenotime.search.TimelineRequest;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,7 @@ class SearchCommandTest {
         "--after=2025-04",
         "--before=2025-05",
         "--sort=newest",
+        "--in=title,highlights",
         "--match=all",
         "--fuzzy=off",
         "--synonyms=off",
@@ -91,7 +94,12 @@ class SearchCommandTest {
     assertThat(engine.lastAsked().manner())
         .isEqualTo(
             new Manner(
-                false, false, false, new Freshness.HalfLife(Age.read("30d").orElseThrow()), true));
+                false,
+                false,
+                false,
+                new Freshness.HalfLife(Age.read("30d").orElseThrow()),
+                true,
+                Set.of(ArticlePart.TITLE, ArticlePart.HIGHLIGHTS)));
     assertThat(engine.lastAsked().page().number()).isEqualTo(2);
     assertThat(engine.lastAsked().page().size()).isEqualTo(5);
   }

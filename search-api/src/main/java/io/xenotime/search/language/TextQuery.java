@@ -296,6 +296,18 @@ public sealed interface TextQuery {
     };
   }
 
+  /** Returns whether it finds other articles at another time. */
+  default boolean goesByTime() {
+    return switch (this) {
+      case Published(When when) -> when instanceof When.Last;
+      case Not(TextQuery query) -> query.goesByTime();
+      case Boosted(TextQuery query, _) -> query.goesByTime();
+      case And(List<TextQuery> queries) -> queries.stream().anyMatch(TextQuery::goesByTime);
+      case Or(List<TextQuery> queries) -> queries.stream().anyMatch(TextQuery::goesByTime);
+      case Everything _, Word _, Named _, Phrase _, Prefix _, Wildcard _, Near _, Tagged _ -> false;
+    };
+  }
+
   private static String bracketed(TextQuery query) {
     boolean bare =
         query instanceof And

@@ -35,10 +35,11 @@ final class Attempt {
       Instant now)
       throws IOException {
     this.optional = optional;
+    SearchedFields fields = SearchedFields.of(request.manner().parts());
     LuceneQueries queries =
-        new LuceneQueries(snapshot, limits.maxPrefixWords(), now, optional, warnings);
+        new LuceneQueries(snapshot, fields, limits.maxPrefixWords(), now, optional, warnings);
     this.freshener = freshener(snapshot, request.manner().freshness(), understood.wantsNew());
-    Query scored = ranked(queries.of(understood.query()), Pairs.of(understood.query()));
+    Query scored = ranked(queries.of(understood.query()), Pairs.of(understood.query(), fields));
     this.ranked = freshener.map(fresh -> fresh.on(scored)).orElse(scored);
     this.narrowing = new Narrowing(snapshot, request, ranked, queries);
   }

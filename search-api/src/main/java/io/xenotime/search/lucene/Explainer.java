@@ -25,6 +25,7 @@ final class Explainer {
 
   private final List<Asked> parts = new ArrayList<>();
   private final boolean alternatives;
+  private final SearchedFields fields;
   private final Optional<PartScorer> pairs;
   private final SearchRequest.Order order;
   private final Optional<Freshener> freshener;
@@ -71,6 +72,7 @@ final class Explainer {
       parts.add(Asked.of(part, searcher));
     }
     this.alternatives = text.hasAlternatives();
+    this.fields = text.fields();
     this.pairs =
         pairs.isEmpty() ? Optional.empty() : Optional.of(new PartScorer(searcher, any(pairs)));
     this.order = order;
@@ -90,7 +92,7 @@ final class Explainer {
    */
   HitExplanation explain(int document, Instant published) throws IOException {
     List<Component> components = new ArrayList<>();
-    PartsFound found = new PartsFound(alternatives);
+    PartsFound found = new PartsFound(alternatives, fields);
     for (Asked asked : parts) {
       Optional<Float> score = asked.score(document);
       score.ifPresent(value -> components.add(new Component(asked.part().name(), value)));

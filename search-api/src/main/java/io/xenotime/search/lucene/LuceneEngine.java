@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -184,6 +185,17 @@ public final class LuceneEngine implements SearchEngine {
   private EngineUnavailable noIndexYet() {
     return new EngineUnavailable(
         follower.problem().orElse("there is no index yet"), RETRY_WITHOUT_INDEX);
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public boolean goesByTime(String text) {
+    return follower.snapshots().isPresent()
+        && leased(snapshot -> snapshot.language().read(text).query().goesByTime());
   }
 
   @Override

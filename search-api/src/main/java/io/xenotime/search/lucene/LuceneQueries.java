@@ -43,25 +43,29 @@ import org.apache.lucene.util.BytesRef;
 final class LuceneQueries {
 
   private final Snapshot snapshot;
+  private final SearchedFields fields;
   private final WordQueries words;
   private final Instant now;
   private final List<String> warnings;
   private final Set<TextQuery> optional;
 
   /**
+   * @param fields where words are looked for
    * @param now what ages are counted back from
    * @param optional parts of the text that count where they are, and need not be
    */
   LuceneQueries(
       Snapshot snapshot,
+      SearchedFields fields,
       int maxPrefixWords,
       Instant now,
       Set<TextQuery> optional,
       List<String> warnings) {
     this.snapshot = snapshot;
+    this.fields = fields;
     this.now = now;
     this.optional = optional;
-    this.words = new WordQueries(snapshot, maxPrefixWords, warnings);
+    this.words = new WordQueries(snapshot, fields, maxPrefixWords, warnings);
     this.warnings = warnings;
   }
 
@@ -148,7 +152,7 @@ final class LuceneQueries {
   /** What is near scores as its words do; that they stand near is a condition only. */
   private Query near(Near near) throws IOException {
     Query wanted = all(List.copyOf(near.operands()));
-    return NearQueries.of(near)
+    return NearQueries.of(near, fields.of(near.scope()))
         .<Query>map(places ->
             new BooleanQuery.Builder().add(wanted, Occur.MUST).add(places, Occur.FILTER).build())
         .orElse(wanted);

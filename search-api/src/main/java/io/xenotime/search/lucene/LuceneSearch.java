@@ -39,6 +39,7 @@ final class LuceneSearch {
   private final Instant now;
   private final Understood understood;
   private final HitOrder order;
+  private final SearchedFields fields;
 
   LuceneSearch(Snapshot snapshot, SearchLimits limits, SearchRequest request, Instant now)
       throws IOException {
@@ -49,6 +50,7 @@ final class LuceneSearch {
     this.searcher = new IndexSearcher(snapshot.reader());
     this.understood = new Interpreter(snapshot, limits).understand(request);
     this.order = HitOrder.of(request.order(), understood.query());
+    this.fields = SearchedFields.of(request.manner().parts());
     startClock();
   }
 
@@ -186,9 +188,7 @@ final class LuceneSearch {
   }
 
   private long articles(TextQuery word) throws IOException {
-    LuceneQueries queries =
-        new LuceneQueries(snapshot, limits.maxPrefixWords(), now, Set.of(), new ArrayList<>());
-    return searcher.count(queries.of(word));
+    return searcher.count(queries(Set.of()).of(word));
   }
 
   private QueryReading reading(Attempt attempt) {
@@ -219,16 +219,19 @@ final class LuceneSearch {
     if (!request.manner().explains()) {
       return Optional.empty();
     }
-    LuceneQueries queries =
-        new LuceneQueries(
-            snapshot, limits.maxPrefixWords(), now, attempt.optional(), new ArrayList<>());
     return Optional.of(
         new Explainer(
             searcher,
-            TextParts.of(understood.query(), queries),
-            Pairs.of(understood.query()),
+            TextParts.of(understood.query(), queries(attempt.optional()), fields),
+            Pairs.of(understood.query(), fields),
             request.order(),
             attempt.freshener()));
+  }
+
+  /** Queries once more, whose warnings nobody needs to hear twice. */
+  private LuceneQueries queries(Set<TextQuery> optional) {
+    return new LuceneQueries(
+        snapshot, fields, limits.maxPrefixWords(), now, optional, new ArrayList<>());
   }
 
   private FieldDoc[] page(TopFieldDocs top, Attempt attempt) throws IOException {

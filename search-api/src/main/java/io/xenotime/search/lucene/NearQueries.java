@@ -20,8 +20,12 @@ final class NearQueries {
 
   private NearQueries() {}
 
-  /** Returns the query without a score; empty when an operand has no word an index could hold. */
-  static Optional<Query> of(Near near) {
+  /**
+   * Returns the query without a score; empty when an operand has no word an index could hold.
+   *
+   * @param fields in any one of which the places are
+   */
+  static Optional<Query> of(Near near, List<IndexField> fields) {
     List<List<String>> operands =
         near.operands().stream().map(operand -> WordQueries.stems(operand.text())).toList();
     if (operands.stream().anyMatch(List::isEmpty)) {
@@ -29,7 +33,7 @@ final class NearQueries {
     }
     IntervalsSource places = places(operands, near.within());
     BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-    for (IndexField field : WordQueries.fields(near.scope())) {
+    for (IndexField field : fields) {
       anywhere.add(new PlacesQuery(new IntervalQuery(field.fieldName(), places)), Occur.SHOULD);
     }
     return Optional.of(anywhere.build());

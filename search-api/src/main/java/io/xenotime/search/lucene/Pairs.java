@@ -23,7 +23,7 @@ final class Pairs {
   private Pairs() {}
 
   /** Returns the queries that add to the score of articles with such pairs; possibly none. */
-  static List<Query> of(TextQuery text) {
+  static List<Query> of(TextQuery text, SearchedFields fields) {
     if (!(text instanceof And(var queries)) || queries.size() > Ranking.MAX_PARTS_FOR_PAIRS) {
       return List.of();
     }
@@ -32,8 +32,12 @@ final class Pairs {
       Optional<String> first = last(queries.get(i - 1));
       Optional<String> second = first(queries.get(i));
       if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-        pairs.add(pair(IndexField.TITLE, Ranking.PAIR_IN_TITLE, first.get(), second.get()));
-        pairs.add(pair(IndexField.BODY, Ranking.PAIR_IN_BODY, first.get(), second.get()));
+        if (fields.unscopedIn(IndexField.TITLE)) {
+          pairs.add(pair(IndexField.TITLE, Ranking.PAIR_IN_TITLE, first.get(), second.get()));
+        }
+        if (fields.unscopedIn(IndexField.BODY)) {
+          pairs.add(pair(IndexField.BODY, Ranking.PAIR_IN_BODY, first.get(), second.get()));
+        }
       }
     }
     return pairs;

@@ -1,5 +1,6 @@
 package io.xenotime.search.lucene;
 
+import io.xenotime.schema.IndexField;
 import io.xenotime.search.lucene.TextPart.Noun;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ final class PartsFound {
   private static final int MAX_NAMES = 5;
 
   private final boolean alternatives;
+  private final SearchedFields fields;
   private final Set<Noun> nouns = EnumSet.noneOf(Noun.class);
   private final List<String> there = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
@@ -20,9 +22,11 @@ final class PartsFound {
 
   /**
    * @param alternatives whether the text itself says that parts may be missing
+   * @param fields where words were looked for
    */
-  PartsFound(boolean alternatives) {
+  PartsFound(boolean alternatives, SearchedFields fields) {
     this.alternatives = alternatives;
+    this.fields = fields;
   }
 
   void add(TextPart part, boolean isThere, boolean isInTitle) {
@@ -55,6 +59,10 @@ final class PartsFound {
   }
 
   private String titled() {
+    if (inTitle == 0 && !fields.unscopedIn(IndexField.TITLE)) {
+      List<String> searched = fields.unscoped().stream().map(IndexField::fieldName).toList();
+      return "looked for in " + names(searched) + " only";
+    }
     int all = there.size();
     if (all == 1) {
       return inTitle == 1 ? "in the title" : "not in the title";

@@ -1,5 +1,6 @@
 package io.xenotime.search.lucene;
 
+import io.xenotime.schema.IndexField;
 import io.xenotime.search.language.TextQuery;
 import io.xenotime.search.language.TextQuery.And;
 import io.xenotime.search.language.TextQuery.Boosted;
@@ -34,20 +35,24 @@ final class TextParts {
   private static final String EVERY_ARTICLE = "every article";
 
   private final LuceneQueries queries;
+  private final SearchedFields fields;
   private final List<TextPart> parts = new ArrayList<>();
   private boolean alternatives = false;
 
-  private TextParts(LuceneQueries queries) {
+  private TextParts(LuceneQueries queries, SearchedFields fields) {
     this.queries = queries;
+    this.fields = fields;
   }
 
   /**
    * Returns the parts of a text.
    *
    * @param queries made as those that found the articles
+   * @param fields where words are looked for
    */
-  static TextParts of(TextQuery text, LuceneQueries queries) throws IOException {
-    TextParts parts = new TextParts(queries);
+  static TextParts of(TextQuery text, LuceneQueries queries, SearchedFields fields)
+      throws IOException {
+    TextParts parts = new TextParts(queries, fields);
     if (text instanceof And(var all)) {
       // That all of it matches need not be looked at: who is asked about is a hit.
       parts.addAll(all, 1, List.of());
@@ -60,6 +65,11 @@ final class TextParts {
   /** Returns the parts in the order typed. */
   List<TextPart> list() {
     return List.copyOf(parts);
+  }
+
+  /** Returns where words are looked for that name no field themselves. */
+  SearchedFields fields() {
+    return fields;
   }
 
   /** Returns whether articles need not have all parts, as the text itself says. */
@@ -121,8 +131,15 @@ final class TextParts {
       addEveryArticle(scored, boost, within);
       return;
     }
-    Query inTitle = queries.of(TitleScope.of(query));
-    parts.add(new TextPart(query.toString(), noun, boosted(scored, boost), within, inTitle));
+    parts.add(new TextPart(query.toString(), noun, boosted(scored, boost), within, inTitle(query)));
+  }
+
+  /** Where titles are not looked into, only what names them is found there. */
+  private Query inTitle(TextQuery query) throws IOException {
+    TextQuery titled = TitleScope.of(query);
+    return fields.unscopedIn(IndexField.TITLE) || titled.equals(query)
+        ? queries.of(titled)
+        : MatchNoDocsQuery.INSTANCE;
   }
 
   private static List<Query> both(List<Query> within, Query more) {

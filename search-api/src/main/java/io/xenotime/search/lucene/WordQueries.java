@@ -35,14 +35,13 @@ final class WordQueries {
   private static final Analyzer STEMS = NewsAnalyzer.forQueries();
   private static final Analyzer WORDS = NewsAnalyzer.forPrefixes();
 
-  /** Headings stand in the body too, and counting them twice gained nothing. */
-  private static final List<IndexField> EVERYWHERE =
-      IndexField.texts().stream().filter(field -> field != IndexField.HEADINGS).toList();
-
+  private final SearchedFields fields;
   private final FieldLengths lengths;
   private final PatternWords patternWords;
 
-  WordQueries(Snapshot snapshot, int maxPatternWords, List<String> warnings) {
+  WordQueries(
+      Snapshot snapshot, SearchedFields fields, int maxPatternWords, List<String> warnings) {
+    this.fields = fields;
     this.lengths = snapshot.lengths();
     this.patternWords = new PatternWords(snapshot.reader(), maxPatternWords, warnings);
   }
@@ -50,7 +49,7 @@ final class WordQueries {
   Query word(Scope scope, String text) {
     List<String> stems = stems(text);
     return stems.size() == 1
-        ? word(text, fields(scope), variants(text, stems.getFirst()))
+        ? word(text, fields.of(scope), variants(text, stems.getFirst()))
         : ofStems(scope, stems, 0);
   }
 
@@ -79,7 +78,7 @@ final class WordQueries {
     }
     BooleanQuery.Builder parts = new BooleanQuery.Builder();
     for (String stem : stems) {
-      parts.add(word(stem, fields(typed.scope()), List.of(new Variant(stem, 1))), Occur.SHOULD);
+      parts.add(word(stem, fields.of(typed.scope()), List.of(new Variant(stem, 1))), Occur.SHOULD);
     }
     return parts.build();
   }
@@ -101,17 +100,17 @@ final class WordQueries {
     named
         .related()
         .forEach(key -> variants.add(new Variant(NewsAnalyzer.entity(key), Ranking.RELATED)));
-    List<IndexField> fields = fields(named.scope());
+    List<IndexField> searched = fields.of(named.scope());
     if (named.sense() == Named.Sense.NONE) {
-      return word(named.text(), fields, variants);
+      return word(named.text(), searched, variants);
     }
     List<String> stems = stems(named.text());
     if (stems.size() == 1) {
       variants.add(new Variant(stems.getFirst(), Ranking.TYPED_NAME));
-      return word(named.text(), fields, variants);
+      return word(named.text(), searched, variants);
     }
     return new BooleanQuery.Builder()
-        .add(word(named.text(), fields, variants), Occur.SHOULD)
+        .add(word(named.text(), searched, variants), Occur.SHOULD)
         .add(
             new BoostQuery(phrase(named.scope(), named.text(), 0), Ranking.TYPED_NAME),
             Occur.SHOULD)
@@ -127,8 +126,8 @@ final class WordQueries {
   private Query ofStems(Scope scope, List<String> stems, int slop) {
     return switch (stems.size()) {
       case 0 -> MatchAllDocsQuery.INSTANCE;
-      case 1 -> word(stems.getFirst(), fields(scope), List.of(new Variant(stems.getFirst(), 1)));
-      default -> phrase(fields(scope), stems, slop);
+      case 1 -> word(stems.getFirst(), fields.of(scope), List.of(new Variant(stems.getFirst(), 1)));
+      default -> phrase(fields.of(scope), stems, slop);
     };
   }
 
@@ -158,7 +157,7 @@ final class WordQueries {
     if (parts.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
-    Query beginning = any(scope, patternWords.beginning(fields(scope), parts.getLast()));
+    Query beginning = any(scope, patternWords.beginning(fields.of(scope), parts.getLast()));
     if (parts.size() == 1) {
       return beginning;
     }
@@ -173,12 +172,12 @@ final class WordQueries {
   Query wildcard(Scope scope, String pattern) throws IOException {
     Wildcards wildcards =
         Wildcards.of(pattern, letters -> String.join("", analyzed(WORDS, letters)));
-    return any(scope, patternWords.matching(fields(scope), wildcards));
+    return any(scope, patternWords.matching(fields.of(scope), wildcards));
   }
 
-  private static Query any(Scope scope, List<BytesRef> words) {
+  private Query any(Scope scope, List<BytesRef> words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (IndexField field : fields(scope)) {
+    for (IndexField field : fields.of(scope)) {
       any.add(new TermInSetQuery(field.fieldName(), words), Occur.SHOULD);
     }
     return new ConstantScoreQuery(any.build());
@@ -187,17 +186,6 @@ final class WordQueries {
   /** Returns the stems of the words of a text, as an index holds them. */
   static List<String> stems(String text) {
     return analyzed(STEMS, text);
-  }
-
-  /** Returns the fields that words of a scope are looked for in. */
-  static List<IndexField> fields(Scope scope) {
-    return switch (scope) {
-      case EVERYWHERE -> EVERYWHERE;
-      case TITLE -> List.of(IndexField.TITLE);
-      case HIGHLIGHTS -> List.of(IndexField.HIGHLIGHTS);
-      case HEADINGS -> List.of(IndexField.HEADINGS);
-      case BODY -> List.of(IndexField.BODY);
-    };
   }
 
   private static List<String> analyzed(Analyzer analyzer, String text) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.Age;
+import io.xenotime.search.ArticlePart;
 import io.xenotime.search.Freshness;
 import io.xenotime.search.Hit;
 import io.xenotime.search.HitExplanation.Component;
@@ -15,11 +16,10 @@ import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest.Order;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,14 +35,11 @@ class ExplainedScoresTest {
           new Freshness.Usual(),
           new Freshness.HalfLife(Age.read("30d").orElseThrow()));
 
-  @TempDir private static Path folder;
-
   private static SearchEngine engine;
 
   @BeforeAll
   static void open() throws IOException {
-    IndexFolder index = new IndexFolder(folder);
-    SampleIndex.write(index);
+    IndexFolder index = SampleIndex.shared();
     engine = LuceneEngine.open(index, SearchLimits.DEFAULT, FacetTrees.NONE);
   }
 
@@ -89,6 +86,26 @@ class ExplainedScoresTest {
               .forEach(hit -> assertAddsUp(hit, text, manner));
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dysprosium",
+        "Lynas Mount Weld",
+        "\"rare earth\" title:magnets",
+        "magn* recycling NEAR/5 motors"
+      })
+  void componentsAddUpInChosenPartsToo(String text) {
+    for (ArticlePart part : ArticlePart.values()) {
+      Manner manner =
+          new Manner(
+              true, true, true, new Freshness.Usual(), true, EnumSet.of(part, ArticlePart.BODY));
+      engine
+          .search(search(text).manner(manner).page(1, 100).build())
+          .hits()
+          .forEach(hit -> assertAddsUp(hit, text, manner));
     }
   }
 

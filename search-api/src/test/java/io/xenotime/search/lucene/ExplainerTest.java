@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.search.ArticlePart;
 import io.xenotime.search.Freshness;
 import io.xenotime.search.HitExplanation;
 import io.xenotime.search.HitExplanation.Component;
@@ -84,6 +85,19 @@ class ExplainerTest {
       })
   void theSentenceSaysWhatIsThereAndWhere(String text, String sentence) {
     assertThat(explanation(search(text).manner(STRICT)).sentence()).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TITLE | magnets mine | both words, both in the title",
+        "BODY | magnets gearbox | both words, looked for in body only",
+        "BODY | gearbox title:magnets | both words, one of them in the title",
+        "BODY | gearbox body:magnets | both words, looked for in body only"
+      })
+  void theSentenceSaysWhereWordsWereLookedFor(ArticlePart in, String text, String sentence) {
+    assertThat(explanation(search(text).manner(STRICT).in(in)).sentence()).isEqualTo(sentence);
   }
 
   @Test

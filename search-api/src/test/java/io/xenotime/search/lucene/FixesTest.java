@@ -7,7 +7,6 @@ import io.xenotime.schema.IndexField;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.schema.Vocabulary;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,15 +19,12 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is made of words typed by a reader of the sample archive. */
 class FixesTest {
-
-  @TempDir private static Path folder;
 
   private static Directory directory;
   private static DirectoryReader reader;
@@ -37,8 +33,7 @@ class FixesTest {
 
   @BeforeAll
   static void open() throws IOException {
-    IndexFolder index = new IndexFolder(folder);
-    SampleIndex.write(index);
+    IndexFolder index = SampleIndex.shared();
     directory = FSDirectory.open(index.current().orElseThrow().path());
     reader = DirectoryReader.open(directory);
     vocabulary =

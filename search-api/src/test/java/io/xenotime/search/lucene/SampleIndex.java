@@ -16,11 +16,14 @@ import io.xenotime.write.ArticleSink;
 import io.xenotime.write.lucene.LuceneSink;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.apache.lucene.util.IOUtils;
 
 /** Writes the sample archive into an index, as the indexer does it. */
 public final class SampleIndex {
@@ -29,7 +32,39 @@ public final class SampleIndex {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-01T00:00:00Z"));
 
+  /** Written once for all tests of a run; none of them changes it. */
+  private static final class Shared {
+
+    private static final IndexFolder INDEX = written();
+
+    private static IndexFolder written() {
+      try {
+        Path folder = Files.createTempDirectory("sample-index");
+        Runtime.getRuntime()
+            .addShutdownHook(new Thread(() -> delete(folder), "delete the sample index"));
+        IndexFolder index = new IndexFolder(folder);
+        write(index);
+        return index;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void delete(Path folder) {
+      try {
+        IOUtils.rm(folder);
+      } catch (IOException left) {
+        throw new UncheckedIOException(left);
+      }
+    }
+  }
+
   private SampleIndex() {}
+
+  /** Returns an index of the archive to read from. */
+  public static IndexFolder shared() {
+    return Shared.INDEX;
+  }
 
   /** Publishes a generation with the archive. */
   public static void write(IndexFolder folder) throws IOException {

@@ -3,7 +3,6 @@ package io.xenotime.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.hierarchy.FacetTrees;
-import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.CitedBy;
 import io.xenotime.search.LinkedPosts.LinkedPost;
 import io.xenotime.search.RelatedPosts.RelatedPost;
@@ -11,15 +10,12 @@ import io.xenotime.search.Requests;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.SearchRequest.Order;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,9 +27,8 @@ class SampleNeighboursTest {
   private static SearchEngine engine;
 
   @BeforeAll
-  static void open(@TempDir Path folder) throws IOException {
-    SampleIndex.write(new IndexFolder(folder));
-    engine = LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT, FacetTrees.NONE);
+  static void open() {
+    engine = LuceneEngine.open(SampleIndex.shared(), SearchLimits.DEFAULT, FacetTrees.NONE);
   }
 
   @AfterAll

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.xenotime.article.Articles;
 import io.xenotime.hierarchy.FacetTrees;
 import io.xenotime.schema.IndexFolder;
+import io.xenotime.search.ArticlePart;
+import io.xenotime.search.Requests;
 import io.xenotime.search.SearchEngine;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.search.Snippets;
@@ -22,11 +24,30 @@ class SnippetMakerTest {
   @TempDir Path folder;
 
   private Snippets snippets(String text, Articles article) throws IOException {
+    return snippets(search(text), article);
+  }
+
+  private Snippets snippets(Requests request, Articles article) throws IOException {
     new WrittenIndex(new IndexFolder(folder)).publish(List.of(article.build()));
     try (SearchEngine engine =
         LuceneEngine.open(new IndexFolder(folder), SearchLimits.DEFAULT, FacetTrees.NONE)) {
-      return engine.search(search(text).passages(2).build()).hits().getFirst().snippets();
+      return engine.search(request.passages(2).build()).hits().getFirst().snippets();
     }
+  }
+
+  @Test
+  void marksNothingWhereWordsAreNotLookedFor() throws IOException {
+    Snippets snippets =
+        snippets(
+            search("magnet opens title:plants").in(ArticlePart.HIGHLIGHTS),
+            article(1)
+                .title("Magnet plants")
+                .highlights("A magnet plant opens.")
+                .body("Magnets of a plant that opens."));
+
+    assertThat(shown(snippets.title())).isEqualTo("Magnet [plants]");
+    assertThat(shown(snippets.highlights())).containsExactly("A [magnet] plant [opens].");
+    assertThat(shown(snippets.body())).containsExactly("Magnets of a plant that opens.");
   }
 
   private static String shown(Marked marked) {
