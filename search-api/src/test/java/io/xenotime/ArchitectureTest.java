@@ -50,6 +50,7 @@ class ArchitectureTest {
             "io.xenotime.wordpress",
             "io.xenotime.browser",
             "io.xenotime.page",
+            "io.xenotime.openapi",
             "io.xenotime.algolia",
             "io.xenotime.eval",
             "io.xenotime.server");
@@ -109,6 +110,8 @@ class ArchitectureTest {
           .definedBy("io.xenotime.browser")
           .layer("page")
           .definedBy("io.xenotime.page")
+          .layer("openapi")
+          .definedBy("io.xenotime.openapi")
           .layer("algolia")
           .definedBy("io.xenotime.algolia")
           .layer("feeds")
@@ -175,6 +178,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("search", "http")
           .whereLayer("page")
           .mayOnlyAccessLayers("article", "search", "http", "browser")
+          .whereLayer("openapi")
+          .mayOnlyAccessLayers("article", "search", "http", "wordpress")
           .whereLayer("algolia")
           .mayOnlyAccessLayers("settings", "article", "search", "search.language", "http")
           .whereLayer("feeds")
@@ -194,6 +199,7 @@ class ArchitectureTest {
               "wordpress",
               "browser",
               "page",
+              "openapi",
               "algolia",
               "feeds",
               "eval");
@@ -211,6 +217,7 @@ class ArchitectureTest {
                   "io.xenotime.wordpress..",
                   "io.xenotime.browser..",
                   "io.xenotime.page..",
+                  "io.xenotime.openapi..",
                   "io.xenotime.algolia..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
@@ -233,10 +240,18 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
       onlyIn(
-          "io.javalin..", "http", "feeds", "metrics", "wordpress", "browser", "page", "algolia", "server");
+          "io.javalin..",
+          "http",
+          "feeds",
+          "metrics",
+          "wordpress",
+          "browser",
+          "page",
+          "openapi",
+          "algolia",
+          "server");
 
-  @ArchTest
-  static final ArchRule TEMPLATES_STAY_WITH_THE_PAGE = onlyIn("gg.jte..", "page");
+  @ArchTest static final ArchRule TEMPLATES_STAY_WITH_THE_PAGE = onlyIn("gg.jte..", "page");
 
   @ArchTest
   static final ArchRule MICROMETER_STAYS_WITH_METRICS = onlyIn("io.micrometer..", "metrics");

@@ -4,6 +4,7 @@ import io.xenotime.algolia.AlgoliaRoutes;
 import io.xenotime.browser.BrowserRoutes;
 import io.xenotime.feeds.FeedRoutes;
 import io.xenotime.http.RouteGroup;
+import io.xenotime.openapi.OpenApiRoutes;
 import io.xenotime.page.PageRoutes;
 import io.xenotime.wordpress.WordPressRoutes;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ final class RouteGroups {
         new WordPressRoutes(),
         new BrowserRoutes(),
         new PageRoutes(),
-        new FeedRoutes(maxExports));
+        new FeedRoutes(maxExports),
+        new OpenApiRoutes());
   }
 
   /** Returns those that a server of these settings has, and more. */

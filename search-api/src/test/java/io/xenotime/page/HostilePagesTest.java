@@ -62,7 +62,8 @@ class HostilePagesTest {
   @Test
   void aServerWithoutAnIndexSaysWhenToComeBack() {
     engine.status(
-        new EngineStatus(Optional.empty(), 0, Articles.FACETS, Optional.of("there is no index yet")));
+        new EngineStatus(
+            Optional.empty(), 0, Articles.FACETS, Optional.of("there is no index yet")));
     try (Reader reader = new Reader(engine)) {
       HttpResponse<String> response = reader.get("/?q=magnet");
       assertThat(response.statusCode()).isEqualTo(503);

@@ -26,8 +26,7 @@ class SearchPageTest {
   @BeforeAll
   static void serve() {
     engine =
-        LuceneEngine.open(
-            SampleIndex.shared(), SearchLimits.DEFAULT, FacetTreesReader.builtIn());
+        LuceneEngine.open(SampleIndex.shared(), SearchLimits.DEFAULT, FacetTreesReader.builtIn());
     reader = new Reader(engine);
   }
 
@@ -93,8 +92,7 @@ class SearchPageTest {
     assertThat(without.select("#chips").text()).contains("Regions, not: China");
     assertThat(Integer.parseInt(total(without)))
         .isEqualTo(
-            Integer.parseInt(total(page))
-                - Integer.parseInt(row.select(".value .count").text()));
+            Integer.parseInt(total(page)) - Integer.parseInt(row.select(".value .count").text()));
   }
 
   @Test
@@ -132,8 +130,7 @@ class SearchPageTest {
     Document page = reader.open("/?q=magnet&after=2025-04&regions=china");
     Element form = page.selectFirst("#span");
     assertThat(form.select("input[type=date][name=after]").val()).isEqualTo("2025-04-01");
-    assertThat(form.select("input[type=hidden]").eachAttr("name"))
-        .containsExactly("q", "regions");
+    assertThat(form.select("input[type=hidden]").eachAttr("name")).containsExactly("q", "regions");
   }
 
   @Test
@@ -190,8 +187,7 @@ class SearchPageTest {
   void theSameSearchIsThereAsAFeedAndATable() {
     Document page = reader.open("/?q=magnet&regions=china&page=2&timeline=year&facet_limit=50");
     assertThat(page.select(".exports a").eachAttr("href"))
-        .contains(
-            "/v1/search.rss?q=magnet&regions=china", "/v1/search.csv?q=magnet&regions=china");
+        .contains("/v1/search.rss?q=magnet&regions=china", "/v1/search.csv?q=magnet&regions=china");
     assertThat(page.select("link[rel=alternate]").attr("href"))
         .isEqualTo("/v1/search.rss?q=magnet&regions=china");
   }
@@ -227,8 +223,7 @@ class SearchPageTest {
   void aSearchThatCannotBeReadIsSaidOnAPage(String address) {
     HttpResponse<String> response = reader.get(address);
     assertThat(response.statusCode()).isEqualTo(400);
-    assertThat(response.headers().firstValue("Content-Type").orElseThrow())
-        .startsWith("text/html");
+    assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
     assertThat(response.body()).contains("role=\"alert\"").contains("id=\"search\"");
   }
 
