@@ -103,12 +103,12 @@ record HitView(
   private static List<Label> labels(PageSearch search, Hit hit) {
     List<Label> labels = new ArrayList<>();
     for (Facet facet : search.facets()) {
-      for (Term term : hit.terms().getOrDefault(facet, List.of())) {
-        // Terms found in the text have no number; a site's own say more about a post.
-        if (term.id() > 0 && labels.size() < MOST_LABELS) {
-          labels.add(new Label(term.name(), search.state().with(facet.parameter(), term.slug())));
-        }
-      }
+      hit.terms().getOrDefault(facet, List.of()).stream()
+          // Terms found in the text have no number; a site's own say more about a post.
+          .filter(term -> term.id() > 0)
+          .limit(MOST_LABELS)
+          .map(term -> new Label(term.name(), search.state().with(facet.parameter(), term.slug())))
+          .forEach(labels::add);
     }
     return labels;
   }
