@@ -49,6 +49,8 @@ class ArchitectureTest {
             "io.xenotime.metrics",
             "io.xenotime.wordpress",
             "io.xenotime.browser",
+            "io.xenotime.page",
+            "io.xenotime.openapi",
             "io.xenotime.algolia",
             "io.xenotime.eval",
             "io.xenotime.server");
@@ -106,6 +108,10 @@ class ArchitectureTest {
           .definedBy("io.xenotime.wordpress")
           .layer("browser")
           .definedBy("io.xenotime.browser")
+          .layer("page")
+          .definedBy("io.xenotime.page")
+          .layer("openapi")
+          .definedBy("io.xenotime.openapi")
           .layer("algolia")
           .definedBy("io.xenotime.algolia")
           .layer("feeds")
@@ -170,6 +176,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("settings", "search", "article", "http")
           .whereLayer("browser")
           .mayOnlyAccessLayers("search", "http")
+          .whereLayer("page")
+          .mayOnlyAccessLayers("article", "search", "http", "browser")
+          .whereLayer("openapi")
+          .mayOnlyAccessLayers("article", "search", "http", "wordpress")
           .whereLayer("algolia")
           .mayOnlyAccessLayers("settings", "article", "search", "search.language", "http")
           .whereLayer("feeds")
@@ -188,6 +198,8 @@ class ArchitectureTest {
               "metrics",
               "wordpress",
               "browser",
+              "page",
+              "openapi",
               "algolia",
               "feeds",
               "eval");
@@ -204,6 +216,8 @@ class ArchitectureTest {
                   "io.xenotime.metrics..",
                   "io.xenotime.wordpress..",
                   "io.xenotime.browser..",
+                  "io.xenotime.page..",
+                  "io.xenotime.openapi..",
                   "io.xenotime.algolia..",
                   "io.xenotime.eval..",
                   "io.xenotime.server.."))
@@ -226,7 +240,18 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule JAVALIN_STAYS_AT_THE_DOOR =
       onlyIn(
-          "io.javalin..", "http", "feeds", "metrics", "wordpress", "browser", "algolia", "server");
+          "io.javalin..",
+          "http",
+          "feeds",
+          "metrics",
+          "wordpress",
+          "browser",
+          "page",
+          "openapi",
+          "algolia",
+          "server");
+
+  @ArchTest static final ArchRule TEMPLATES_STAY_WITH_THE_PAGE = onlyIn("gg.jte..", "page");
 
   @ArchTest
   static final ArchRule MICROMETER_STAYS_WITH_METRICS = onlyIn("io.micrometer..", "metrics");

@@ -29,6 +29,7 @@ import java.util.function.UnaryOperator;
  */
 record Asking(List<Facet> facets, SearchLimits limits, UnaryOperator<Filter> spelling) {
 
+  private static final String QUERY = "query";
   private static final int USUAL_HITS = 20;
   private static final int USUAL_VALUES = 100;
   private static final int USUAL_FACET_HITS = 10;
@@ -58,7 +59,7 @@ record Asking(List<Facet> facets, SearchLimits limits, UnaryOperator<Filter> spe
   Asked.Hits hits(String index, Params params) {
     IndexName name = IndexName.of(index);
     Attributes attributes = new Attributes(facets);
-    String query = query(params);
+    String query = bounded(params, QUERY);
     int hitsPerPage = params.number("hitsPerPage", USUAL_HITS, 0, limits.maxPageSize());
     int page = params.number("page", 0, 0, Integer.MAX_VALUE);
     HitShape shape = HitShape.read(params, facets);
@@ -99,10 +100,10 @@ record Asking(List<Facet> facets, SearchLimits limits, UnaryOperator<Filter> spe
     IndexName.of(index);
     Attributes attributes = new Attributes(facets);
     Optional<Facet> facet = params.attempt(() -> attributes.facet("facet", name));
-    String typed = params.text("facetQuery", "");
+    String typed = bounded(params, "facetQuery");
     int most = params.number("maxFacetHits", USUAL_FACET_HITS, 1, MAX_FACET_HITS);
     Tags tags = HitShape.read(params, facets).tags();
-    String text = text(params, attributes, query(params));
+    String text = text(params, attributes, bounded(params, QUERY));
     SearchRequest search =
         new SearchRequest(
             text,
@@ -123,16 +124,17 @@ record Asking(List<Facet> facets, SearchLimits limits, UnaryOperator<Filter> spe
         new FacetValuesRequest(facet.orElseThrow().parameter(), typed, search), typed, tags);
   }
 
-  private String query(Params params) {
-    String query = params.text("query", "");
-    if (query.length() > limits.maxTextChars()) {
+  /** Returns what was typed, if it is not too long. */
+  private String bounded(Params params, String name) {
+    String typed = params.text(name, "");
+    if (typed.length() > limits.maxTextChars()) {
       params.problem(
-          "query",
-          "query must be at most " + limits.maxTextChars() + " characters, got " + query.length(),
+          name,
+          name + " must be at most " + limits.maxTextChars() + " characters, got " + typed.length(),
           "0 to " + limits.maxTextChars() + " characters");
       return "";
     }
-    return query;
+    return typed;
   }
 
   private String text(Params params, Attributes attributes, String query) {

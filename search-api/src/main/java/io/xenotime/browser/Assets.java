@@ -43,7 +43,9 @@ public final class Assets {
           "shortcut.js",
           "search.js",
           "start.js",
-          "preset.js");
+          "preset.js",
+          "search.css",
+          "icon.svg");
 
   /** Pages of other sites name it without a hash. */
   private static final String EMBED = "embed.js";

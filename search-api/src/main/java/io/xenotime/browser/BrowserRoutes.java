@@ -8,7 +8,6 @@ import java.util.List;
 /** The routes for browsers and their search boxes. Safe for many threads. */
 public final class BrowserRoutes implements RouteGroup {
 
-  static final String PAGE = "/";
   static final String DESCRIPTION = "/opensearch.xml";
   static final String SUGGESTIONS = "/v1/suggest.opensearch";
   static final String ASSETS = "/assets/{name}";
@@ -23,7 +22,6 @@ public final class BrowserRoutes implements RouteGroup {
     return List.of(
         Route.get(ASSETS, assets),
         Route.get(EMBED, assets),
-        Route.get(PAGE, new SearchPageRoute(door)),
         Route.get(DESCRIPTION, new DescriptionRoute(door)),
         Route.get(SUGGESTIONS, new CompletionsRoute(door)));
   }

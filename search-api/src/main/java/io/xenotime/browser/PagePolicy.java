@@ -3,7 +3,7 @@ package io.xenotime.browser;
 import io.javalin.http.Context;
 
 /** What a browser may do for our pages: nothing that they do not need. Safe for many threads. */
-final class PagePolicy {
+public final class PagePolicy {
 
   /** No script or style but those that this server serves as files, and no request elsewhere. */
   static final String VALUE =
@@ -21,7 +21,7 @@ final class PagePolicy {
   private PagePolicy() {}
 
   /** Sets the policy in place of the one of answers for programs. */
-  static void set(Context ctx) {
+  public static void set(Context ctx) {
     ctx.header("Content-Security-Policy", VALUE);
   }
 }

@@ -47,6 +47,12 @@ public final class Answering {
     ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
   }
 
+  /** Says when to come back, in whole seconds. */
+  public static void retryAfter(Context ctx, Duration wait) {
+    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    ctx.header("Retry-After", Long.toString(seconds));
+  }
+
   /** Answers with a JSON document in UTF-8. */
   public static void json(Context ctx, byte[] json) {
     ctx.contentType("application/json");

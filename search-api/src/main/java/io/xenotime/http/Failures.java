@@ -11,7 +11,6 @@ import io.xenotime.search.InvalidSearch;
 import io.xenotime.search.InvalidSearch.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,13 +95,8 @@ final class Failures {
   }
 
   private void notNow(Context ctx, EngineUnavailable notNow) {
-    retryAfter(ctx, notNow.retryAfter());
+    Answering.retryAfter(ctx, notNow.retryAfter());
     answer(ctx, 503, "unavailable", "Not now", notNow.getMessage(), "", List.of());
-  }
-
-  private static void retryAfter(Context ctx, Duration wait) {
-    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-    ctx.header("Retry-After", Long.toString(seconds));
   }
 
   private void methodNotAllowed(MethodNotAllowedResponse refusal, Context ctx) {

@@ -39,6 +39,7 @@ final class LlmsText {
         `before` leaves out what it names
         - [What is being typed](/v1/suggest?q=dyspr): searches that find something
         - `/v1/posts/` and the `id` of a hit: the whole post as paragraphs
+        - [All routes and parameters](/v1/openapi.json): OpenAPI 3.1
 
         ## Parameters of a search
 

@@ -4,6 +4,8 @@ import io.xenotime.algolia.AlgoliaRoutes;
 import io.xenotime.browser.BrowserRoutes;
 import io.xenotime.feeds.FeedRoutes;
 import io.xenotime.http.RouteGroup;
+import io.xenotime.openapi.OpenApiRoutes;
+import io.xenotime.page.PageRoutes;
 import io.xenotime.wordpress.WordPressRoutes;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,9 @@ final class RouteGroups {
         new AlgoliaRoutes(),
         new WordPressRoutes(),
         new BrowserRoutes(),
-        new FeedRoutes(maxExports));
+        new PageRoutes(),
+        new FeedRoutes(maxExports),
+        new OpenApiRoutes());
   }
 
   /** Returns those that a server of these settings has, and more. */

@@ -78,12 +78,10 @@ final class IndexRoute {
       ofPosts.add(taxonomy.name());
       ofPosts.add(taxonomy.name() + "_exclude");
     }
-    Stream.concat(Stream.of(Site.POSTS), site.types().stream().map(Site::base))
-        .distinct()
-        .forEach(base -> {
-          route(routes, call, "/" + base, join(OF_LISTS, ofPosts));
-          route(routes, call, "/" + base + ID, OF_ALL);
-        });
+    for (String base : site.postAddresses()) {
+      route(routes, call, "/" + base, join(OF_LISTS, ofPosts));
+      route(routes, call, "/" + base + ID, OF_ALL);
+    }
     for (Taxonomy taxonomy : site.taxonomies()) {
       route(routes, call, "/" + taxonomy.name(), join(OF_LISTS, OF_TERMS));
       route(routes, call, "/" + taxonomy.name() + ID, OF_ALL);

@@ -62,7 +62,7 @@ final class RestParams {
     Optional<Long> number = number(name);
     if (number.isPresent() && (number.get() < least || number.get() > most)) {
       String rule =
-          most == Integer.MAX_VALUE
+          most == Integer.MAX_VALUE && number.get() < least
               ? " must be greater than or equal to " + least
               : " must be between " + least + " (inclusive) and " + most + " (inclusive)";
       refuse(name, "rest_out_of_bounds", name + rule);
@@ -166,6 +166,11 @@ final class RestParams {
     bad.add(
         new BadParam(
             name, INVALID_TYPE, place + " is not of type " + type + ".", Optional.of(place)));
+  }
+
+  /** Returns the names of parameters that were asked for. */
+  Set<String> known() {
+    return known;
   }
 
   /** Returns a sentence for each parameter given that nobody has asked for so far. */

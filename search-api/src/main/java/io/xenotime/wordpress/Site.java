@@ -10,6 +10,7 @@ import io.xenotime.search.IndexVersion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a WordPress with the posts of an index would offer: post types and taxonomies. Immutable.
@@ -77,6 +78,11 @@ record Site(List<String> types, List<Taxonomy> taxonomies, IndexVersion index) {
       case "attachment" -> "media";
       default -> type;
     };
+  }
+
+  /** Returns the last parts of all addresses that answer with posts. */
+  List<String> postAddresses() {
+    return Stream.concat(Stream.of(POSTS), types.stream().map(Site::base)).distinct().toList();
   }
 
   /** Returns the types whose posts answer at this address; empty if it is no address of posts. */

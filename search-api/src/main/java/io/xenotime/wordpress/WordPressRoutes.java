@@ -1,9 +1,11 @@
 package io.xenotime.wordpress;
 
+import io.xenotime.article.Facet;
 import io.xenotime.http.Door;
 import io.xenotime.http.FailureForm;
 import io.xenotime.http.Route;
 import io.xenotime.http.RouteGroup;
+import io.xenotime.search.IndexContents;
 import java.util.List;
 
 /** The REST API of a WordPress, as far as an index can answer for one. Safe for many threads. */
@@ -36,6 +38,16 @@ public final class WordPressRoutes implements RouteGroup {
   @Override
   public FailureForm failures() {
     return RestErrorForm.FORM;
+  }
+
+  /** Returns the last parts of the addresses that answer with posts of such an index. */
+  public static List<String> postAddresses(IndexContents contents) {
+    return Site.of(contents).postAddresses();
+  }
+
+  /** Returns the facets of such an index whose terms have addresses of their own. */
+  public static List<Facet> taxonomies(IndexContents contents) {
+    return Site.of(contents).taxonomies().stream().map(Site.Taxonomy::facet).toList();
   }
 
   private static Route route(Door door, SiteMemory memory, String path, RestHandler.Answer answer) {

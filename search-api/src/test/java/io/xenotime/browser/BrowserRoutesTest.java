@@ -72,7 +72,6 @@ class BrowserRoutesTest {
 
   @Test
   void optionalPartsOfATemplateMayStayEmpty() {
-    assertThat(SERVED.get("/?q=lynas&page=").statusCode()).isEqualTo(200);
     assertThat(SERVED.get("/v1/search?q=lynas&page=&per_page=").statusCode()).isEqualTo(200);
   }
 
@@ -106,37 +105,5 @@ class BrowserRoutesTest {
         SERVED.get("/v1/suggest.opensearch?q=l").headers().firstValue("ETag").orElseThrow();
     assertThat(SERVED.get("/v1/suggest.opensearch?q=l", "If-None-Match", tag).statusCode())
         .isEqualTo(304);
-  }
-
-  @Test
-  void thePageShowsWhatWasFound() {
-    HttpResponse<String> response = SERVED.get("/?q=%22%3Cscript%3E");
-    assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-    assertThat(response.body())
-        .contains("value=\"&quot;&lt;script&gt;\"")
-        .contains("<a href=\"https://news.example/11\">Lynas lifts NdPr output</a>, 2025-04-01")
-        .contains("More from Malaysia &amp; Australia.")
-        .contains("rel=\"search\"")
-        .doesNotContain("<script");
-    assertThat(response.headers().firstValue("Link"))
-        .contains("<https://search.example/wp-json/>; rel=\"https://api.w.org/\"");
-  }
-
-  @Test
-  void thePageLeadsToItsNeighbours() {
-    ENGINE.total(25);
-    try {
-      assertThat(SERVED.get("/?q=a+b&page=2").body())
-          .contains("<ol start=\"11\">")
-          .contains("href=\"/?q=a+b&amp;page=1\"")
-          .contains("href=\"/?q=a+b&amp;page=3\"");
-    } finally {
-      ENGINE.total(2);
-    }
-  }
-
-  @Test
-  void aPageThatIsNoNumberIsRefused() {
-    assertThat(SERVED.get("/?page=x").statusCode()).isEqualTo(400);
   }
 }

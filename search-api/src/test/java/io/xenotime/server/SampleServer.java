@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.xenotime.hierarchy.FacetTreesReader;
 import io.xenotime.http.HttpSettings;
 import io.xenotime.http.PublicAddress;
+import io.xenotime.http.RouteGroup;
 import io.xenotime.http.SearchServer;
 import io.xenotime.schema.IndexFolder;
 import io.xenotime.search.SearchEngine;
@@ -22,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The server with all its routes over the sample archive, on a port of its own. */
-final class SampleServer implements AutoCloseable {
+public final class SampleServer implements AutoCloseable {
 
   private final SearchEngine engine;
   private final SearchServer server;
@@ -35,10 +36,20 @@ final class SampleServer implements AutoCloseable {
 
   /** Writes the archive into an index below the folder and serves it. */
   static SampleServer in(Path folder) throws IOException {
+    return in(folder, List.of());
+  }
+
+  /** Serves it likewise, with more routes. */
+  public static SampleServer in(Path folder, List<RouteGroup> more) throws IOException {
     IndexFolder index = new IndexFolder(folder);
     SampleIndex.write(index);
-    SearchEngine engine =
-        LuceneEngine.open(index, SearchLimits.DEFAULT, FacetTreesReader.builtIn());
+    return of(LuceneEngine.open(index, SearchLimits.DEFAULT, FacetTreesReader.builtIn()), more);
+  }
+
+  /** Serves what the engine answers, with more routes; closes it in the end. */
+  public static SampleServer of(SearchEngine engine, List<RouteGroup> more) throws IOException {
+    List<RouteGroup> groups = new ArrayList<>(more);
+    groups.addAll(RouteGroups.all(1));
     HttpSettings settings =
         new HttpSettings(
             "127.0.0.1",
@@ -49,11 +60,11 @@ final class SampleServer implements AutoCloseable {
             Duration.ofSeconds(20),
             Duration.ofSeconds(10),
             PublicAddress.AS_ASKED);
-    return new SampleServer(engine, SearchServer.start(engine, settings, RouteGroups.all(1)));
+    return new SampleServer(engine, SearchServer.start(engine, settings, groups));
   }
 
   /** Returns such as {@code http://127.0.0.1:40123}. */
-  String address() {
+  public String address() {
     return "http://127.0.0.1:" + server.port();
   }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldDocs;
 
@@ -73,15 +74,10 @@ final class LuceneSearch {
   SearchAnswer answer() throws IOException {
     Attempt attempt = attempt(Set.of());
     Found found = find(attempt);
-    if (isTooFew(found.articles())) {
-      Optional<Attempt> relaxed = relaxed(found.articles());
-      if (relaxed.isPresent()) {
-        Found more = find(relaxed.get());
-        if (more.articles() > found.articles()) {
-          attempt = relaxed.get();
-          found = more;
-        }
-      }
+    Optional<Attempt> relaxed = relaxed(attempt, found.articles());
+    if (relaxed.isPresent()) {
+      attempt = relaxed.get();
+      found = find(attempt);
     }
     FieldDoc[] page = page(found.top(), attempt);
     boolean goesOn = found.top().scoreDocs.length > request.page().offset() + page.length;
@@ -140,34 +136,41 @@ final class LuceneSearch {
 
   /** The attempt that is answered with, found by counting alone. */
   private Counted counted() throws IOException {
-    Counted all = counted(attempt(Set.of()));
-    if (isTooFew(all.articles())) {
-      Optional<Attempt> relaxed = relaxed(all.articles());
-      if (relaxed.isPresent()) {
-        Counted more = counted(relaxed.get());
-        return more.articles() > all.articles() ? more : all;
-      }
-    }
-    return all;
+    Counted strict = counted(attempt(Set.of()));
+    Optional<Attempt> relaxed = relaxed(strict.attempt(), strict.articles());
+    return relaxed.isPresent() ? counted(relaxed.get()) : strict;
   }
 
   private Counted counted(Attempt attempt) throws IOException {
-    long articles = searcher.count(attempt.narrowing().all());
+    return new Counted(attempt, count(attempt.narrowing().all()));
+  }
+
+  private long count(Query query) throws IOException {
+    long articles = searcher.count(query);
     checkClock();
-    return new Counted(attempt, articles);
+    return articles;
   }
 
   private Attempt attempt(Set<TextQuery> optional) throws IOException {
     return new Attempt(snapshot, limits, request, understood, optional, now);
   }
 
-  private boolean isTooFew(long articles) {
-    return request.manner().relaxes() && articles < Ranking.TOO_FEW;
-  }
-
-  /** The first attempt that finds enough, or the one that finds most; empty if none finds more. */
-  private Optional<Attempt> relaxed(long articles) throws IOException {
-    Relaxation relaxation = Relaxation.of(understood.query(), articles > 0, this::articles);
+  /**
+   * The first attempt that finds enough, or the one that finds most; empty if all words may be
+   * wanted. Only the text decides, whatever else narrows the search: who then chooses a value finds
+   * as many articles as were counted for it.
+   *
+   * @param articles that the strict attempt finds with all that narrows it
+   */
+  private Optional<Attempt> relaxed(Attempt strict, long articles) throws IOException {
+    if (!request.manner().relaxes() || articles >= Ranking.TOO_FEW) {
+      return Optional.empty();
+    }
+    long ofText = count(strict.ranked());
+    if (ofText >= Ranking.TOO_FEW) {
+      return Optional.empty();
+    }
+    Relaxation relaxation = Relaxation.of(understood.query(), ofText > 0, this::articles);
     if (relaxation.steps() == 0) {
       return Optional.empty();
     }
@@ -176,15 +179,15 @@ final class LuceneSearch {
     int most = relaxation.steps();
     while (fewest < most) {
       int between = (fewest + most) / 2;
-      boolean enough =
-          searcher.count(attempt(relaxation.after(between)).narrowing().all()) >= wanted;
+      boolean enough = count(attempt(relaxation.after(between)).ranked()) >= wanted;
       if (enough) {
         most = between;
       } else {
         fewest = between + 1;
       }
     }
-    return Optional.of(attempt(relaxation.after(most)));
+    Attempt relaxed = attempt(relaxation.after(most));
+    return count(relaxed.ranked()) > ofText ? Optional.of(relaxed) : Optional.empty();
   }
 
   private long articles(TextQuery word) throws IOException {

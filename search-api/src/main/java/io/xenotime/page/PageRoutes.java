@@ -1,0 +1,23 @@
+package io.xenotime.page;
+
+import io.xenotime.http.Door;
+import io.xenotime.http.Route;
+import io.xenotime.http.RouteGroup;
+import java.util.List;
+
+/** The pages that people see. Safe for many threads. */
+public final class PageRoutes implements RouteGroup {
+
+  static final String HELP = "/help";
+
+  /** Makes the routes. */
+  public PageRoutes() {}
+
+  @Override
+  public List<Route> routes(Door door) {
+    return List.of(
+        Route.get(PageState.ROOT, new HtmlFailures(new SearchPageRoute(door))),
+        Route.get(PostPageRoute.PATH, new HtmlFailures(new PostPageRoute(door))),
+        Route.get(HELP, ctx -> Templates.help(ctx, Example.all())));
+  }
+}
