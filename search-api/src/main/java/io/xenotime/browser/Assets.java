@@ -22,7 +22,30 @@ public final class Assets {
 
   /** What is served below {@code /assets/}; each after those that it imports. */
   private static final List<String> NAMES =
-      List.of("start.js", "search.js", "search.css", "icon.svg");
+      List.of(
+          "text.js",
+          "address.js",
+          "adopt.js",
+          "failure.js",
+          "voice.js",
+          "notice.js",
+          "memory.js",
+          "standing.js",
+          "results.js",
+          "typing.js",
+          "links.js",
+          "combobox.js",
+          "suggestions.js",
+          "facet-search.js",
+          "timeline.js",
+          "details.js",
+          "help.js",
+          "shortcut.js",
+          "search.js",
+          "start.js",
+          "preset.js",
+          "search.css",
+          "icon.svg");
 
   /** Pages of other sites name it without a hash. */
   private static final String EMBED = "embed.js";
