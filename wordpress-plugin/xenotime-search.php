@@ -50,7 +50,7 @@ const PLAIN = array(
 add_action( 'pre_get_posts', __NAMESPACE__ . '\\consider', PHP_INT_MAX );
 add_action( 'admin_init', __NAMESPACE__ . '\\add_setting' );
 add_shortcode( 'xenotime_search', __NAMESPACE__ . '\\search_box' );
-register_uninstall_hook( __FILE__, __NAMESPACE__ . '\\forget' );
+register_activation_hook( __FILE__, __NAMESPACE__ . '\\plan_to_leave' );
 
 /** Returns the address of the engine, without a slash at its end; empty when none is set. */
 function endpoint(): string {
@@ -288,7 +288,12 @@ function search_box(): string {
 	return wp_get_script_tag( $script ) . sprintf( '<xenotime-search endpoint="%s"></xenotime-search>', esc_url( $public ) );
 }
 
-/** Leaves nothing behind when the plugin is deleted. */
+/** Has the setting go when the plugin is deleted. */
+function plan_to_leave(): void {
+	register_uninstall_hook( __FILE__, __NAMESPACE__ . '\\forget' );
+}
+
+/** Removes the setting. */
 function forget(): void {
 	delete_option( OPTION );
 }
