@@ -34,6 +34,7 @@ const LAST_POST     = 10000;
 /** Query variables of a plain search; any other narrows or changes it in ways only WordPress knows. */
 const PLAIN = array(
 	's',
+	'post_type',
 	'paged',
 	'orderby',
 	'order',
@@ -63,13 +64,22 @@ function consider( WP_Query $query ): void {
 	if ( ! $query->is_main_query() || ! $query->is_search() || is_admin() || '' === endpoint() ) {
 		return;
 	}
+	/**
+	 * Filters which post types are in the index, where these are not all that WordPress searches.
+	 *
+	 * @param string[] $types A search must name exactly these; none: it must name none.
+	 */
+	$types = apply_filters( 'xenotime_search_types', array() );
 	// Only now: what WordPress fills in later differs from version to version.
-	$asked = array_keys( array_filter( $query->query_vars ) );
-	$plain = ! $query->is_feed() && ! array_diff( $asked, PLAIN ) && '' !== sort_order( $query );
+	$asked = array_filter( $query->query_vars );
+	$plain = ! $query->is_feed()
+		&& ! array_diff( array_keys( $asked ), PLAIN )
+		&& array_values( (array) ( $asked['post_type'] ?? array() ) ) === $types
+		&& '' !== sort_order( $query );
 	/**
 	 * Filters whether the engine is asked.
 	 *
-	 * @param bool     $plain Whether it is a plain search: no feed, no filters, by relevance or date.
+	 * @param bool     $plain Whether it is a plain search: no feed, not narrowed, by relevance or date.
 	 * @param WP_Query $query The search.
 	 */
 	if ( apply_filters( 'xenotime_search_wanted', $plain, $query ) ) {

@@ -13,12 +13,18 @@ add_action(
 	}
 );
 
-// A search form that names the type that is in the index.
+// A site whose index has one type of several.
+add_filter(
+	'xenotime_search_types',
+	function ( $types ) {
+		return get_option( 'plugin_watch_types', $types );
+	}
+);
+
+// A site that leaves some searches to WordPress.
 add_filter(
 	'xenotime_search_wanted',
-	function ( $wanted, $query ) {
-		return $wanted || 'news-archive' === $query->get( 'post_type' );
-	},
-	10,
-	2
+	function ( $wanted ) {
+		return $wanted && ! isset( $_GET['without'] );
+	}
 );

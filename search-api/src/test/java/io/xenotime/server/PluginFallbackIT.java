@@ -114,11 +114,12 @@ class PluginFallbackIT {
             "?s=",
             "?s=+",
             "?s=dysprosium&regions=china",
-            "?s=dysprosium&post_type=post",
+            "?s=dysprosium&post_type=news-archive",
             "?s=dysprosium&m=202505",
             "?s=dysprosium&author=2",
             "?s=dysprosium&orderby=title",
             "?s=dysprosium&sentence=1",
+            "?s=dysprosium&without=the-engine",
             "");
     site.ask(PluginSite.NO_ENGINE);
     List<ShownSearch> without = shown(targets);
@@ -128,6 +129,23 @@ class PluginFallbackIT {
       assertThat(site.body("?s=dysprosium&feed=rss2")).contains("<rss");
       assertThat(site.body("wp-json/wp/v2/search?search=dysprosium")).startsWith("[{");
       assertThat(watched.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void whereTheIndexHasOneTypeOnlySearchesOfThatTypeAreTheEngines() throws Exception {
+    String narrowed = "?s=dysprosium&post_type=news-archive&regions=china";
+    site.ask(PluginSite.NO_ENGINE);
+    ShownSearch without = site.shown(narrowed);
+    site.ask(site.engine().address());
+    site.wordPress().php("update_option('plugin_watch_types', ['news-archive']);");
+    try {
+      site.assertSame(SEARCH + "&post_type=news-archive", SAME_SEARCH);
+      assertThat(site.shown(SEARCH)).isEqualTo(own);
+      assertThat(site.shown(narrowed)).isEqualTo(without);
+      assertThat(site.shown(SEARCH + "&post_type=post").ids()).isEmpty();
+    } finally {
+      site.wordPress().php("delete_option('plugin_watch_types');");
     }
   }
 

@@ -80,11 +80,6 @@ class WordPressPluginIT {
   }
 
   @Test
-  void aSiteMaySayWhatElseIsForTheEngine() throws Exception {
-    site.assertSame("?s=dysprosium&post_type=news-archive", "/v1/search?q=dysprosium");
-  }
-
-  @Test
   void postsThatWordPressDoesNotShowAreLeftOut() throws Exception {
     ShownSearch before = site.shown("?s=lynas+kuantan");
     assertThat(before.ids()).hasSize(10);

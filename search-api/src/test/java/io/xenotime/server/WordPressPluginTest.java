@@ -38,6 +38,7 @@ class WordPressPluginTest {
         new String[] {
           "XENOTIME_ENDPOINT",
           "XENOTIME_PUBLIC_ENDPOINT",
+          "xenotime_search_types",
           "xenotime_search_wanted",
           "xenotime_search_parameters",
           "xenotime_search_request",
