@@ -94,7 +94,7 @@ function sort_order( WP_Query $query ): string {
 		case 'relevance':
 			return 'relevance';
 		case 'date':
-			return 'ASC' === strtoupper( (string) $query->get( 'order' ) ) ? 'oldest' : 'newest';
+			return in_array( $query->get( 'order' ), array( 'asc', 'ASC' ), true ) ? 'oldest' : 'newest';
 		default:
 			return '';
 	}
@@ -107,7 +107,7 @@ function sort_order( WP_Query $query ): string {
  * @param WP_Query   $query The search, its text no longer slashed.
  * @return array|null Null to have WordPress search by itself.
  */
-function answer( $posts, WP_Query $query ): ?array {
+function answer( $posts, WP_Query $query ) {
 	$text     = (string) $query->get( 's' );
 	$per_page = (int) $query->get( 'posts_per_page' );
 	if ( null !== $posts || ! $query->is_main_query() || '' === trim( $text ) || $per_page < 1 || $per_page > MOST_PER_PAGE ) {

@@ -113,6 +113,8 @@ class PluginFallbackIT {
         List.of(
             "?s=",
             "?s=+",
+            "?s%5B%5D=dysprosium",
+            "?s=dysprosium&orderby%5B%5D=date",
             "?s=dysprosium&regions=china",
             "?s=dysprosium&post_type=news-archive",
             "?s=dysprosium&m=202505",

@@ -73,6 +73,7 @@ class WordPressPluginIT {
   @CsvSource({
     "orderby=date, newest",
     "orderby=date&order=asc, oldest",
+    "orderby=date&order%5B%5D=asc, newest",
     "orderby=relevance, relevance"
   })
   void anOrderByDateIsTheEnginesToo(String order, String sort) throws Exception {
