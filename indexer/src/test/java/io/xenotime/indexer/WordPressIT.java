@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.xenotime.article.Article;
 import io.xenotime.article.Facet;
 import io.xenotime.article.Term;
+import io.xenotime.realsite.WordPress;
 import io.xenotime.run.StopSwitch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -31,6 +31,7 @@ final class Parts {
           "wordpress-posts",
           "wordpress-terms",
           "wordpress-kinds",
+          "pages",
           "browser",
           "assets",
           "watching");

@@ -8,7 +8,6 @@ import io.xenotime.search.FacetFilter.Mode;
 import io.xenotime.search.SearchAnswer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Something that narrows a search, and the way to be rid of it. Immutable.
@@ -19,15 +18,6 @@ import java.util.Map;
  * @param without the state in which it does not hold
  */
 record Chip(String parameter, String value, String words, PageState without) {
-
-  private static final Map<String, String> MANNERS =
-      Map.of(
-          "match", "every word",
-          "fuzzy", "spelled as typed",
-          "synonyms", "no other names",
-          "freshness", "freshness",
-          "collapse", "folded by",
-          "in", "in");
 
   /** Returns all of them, in the order of the address. */
   static List<Chip> of(PageState state, SearchAnswer answer, List<Facet> facets) {
@@ -49,9 +39,11 @@ record Chip(String parameter, String value, String words, PageState without) {
     }
     single(chips, state, PageState.AFTER, "From ");
     single(chips, state, PageState.BEFORE, "Before ");
-    for (String manner : List.of("in", "match", "fuzzy", "synonyms", "freshness", "collapse")) {
-      single(chips, state, manner, MANNERS.get(manner) + ": ");
-    }
+    single(chips, state, "in", "Only in ");
+    single(chips, state, "freshness", "Freshness ");
+    set(chips, state, "match", "all", "Every word");
+    set(chips, state, "fuzzy", "off", "As spelled");
+    set(chips, state, "synonyms", "off", "No other names");
     return chips;
   }
 
@@ -59,6 +51,13 @@ record Chip(String parameter, String value, String words, PageState without) {
     if (!state.values(name).isEmpty()) {
       String value = String.join(", ", state.values(name));
       chips.add(new Chip(name, value, words + value, state.without(name)));
+    }
+  }
+
+  private static void set(
+      List<Chip> chips, PageState state, String name, String value, String words) {
+    if (state.value(name).equals(value)) {
+      chips.add(new Chip(name, value, words, state.without(name)));
     }
   }
 

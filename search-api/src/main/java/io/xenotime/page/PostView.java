@@ -9,12 +9,14 @@ import io.xenotime.search.Collapse.Group;
 import io.xenotime.search.Hit;
 import io.xenotime.search.LinkedPosts;
 import io.xenotime.search.LinkedPosts.LinkedPost;
+import io.xenotime.search.RelatedPosts;
 import io.xenotime.search.RelatedPosts.RelatedPost;
 import io.xenotime.search.SearchEngine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
  *
  * @param url of the post at its site; empty when it has none that can be followed
  * @param terms by the name of their facet
- * @param sections those with something in them
+ * @param sections of posts near by
  */
 record PostView(
     String title,
@@ -35,6 +37,9 @@ record PostView(
 
   /** How many neighbours of one kind are shown. */
   private static final int MOST_NEIGHBOURS = 8;
+
+  /** How many reasons say why a post is related. */
+  private static final int MOST_REASONS = 4;
 
   /** The terms of a facet that the post carries. */
   record Terms(String facet, List<Label> labels) {}
@@ -67,21 +72,15 @@ record PostView(
     long id = article.id();
     group(sections, engine, id, Group.STORY, "This story");
     group(sections, engine, id, Group.DUPLICATES, "Nearly the same");
-    engine
-        .related(id, MOST_NEIGHBOURS)
-        .ifPresent(related ->
-            add(
-                sections,
-                "related",
-                "Related",
-                related.posts().stream().map(PostView::related).toList(),
-                0));
+    engine.related(id, MOST_NEIGHBOURS).map(PostView::related).ifPresent(sections::add);
     engine
         .citedBy(id, MOST_NEIGHBOURS)
-        .ifPresent(cited -> linked(sections, "cited-by", "Cited by", cited.citations()));
+        .map(cited -> linked("cited-by", "Cited by", cited.citations(), cited.automatic()))
+        .ifPresent(sections::add);
     engine
         .cites(id, MOST_NEIGHBOURS)
-        .ifPresent(cites -> linked(sections, "cites", "Cites", cites.citations()));
+        .map(cites -> linked("cites", "Cites", cites.citations(), cites.automatic()))
+        .ifPresent(sections::add);
     return new PostView(
         article.title(),
         Html.url(article.url()),
@@ -92,12 +91,19 @@ record PostView(
         sections);
   }
 
+  /** Most posts stand alone, and need no section that says so. */
   private static void group(
       List<Section> sections, SearchEngine engine, long id, Group group, String title) {
     engine
         .group(id, group)
-        .ifPresent(found ->
-            add(sections, group.path().orElseThrow(), title, others(found, id), beyond(found)));
+        .filter(found -> found.total() > 1)
+        .map(found ->
+            new Section(
+                group.path().orElseThrow(),
+                title,
+                others(found, id),
+                rest(found.total() - found.members().size())))
+        .ifPresent(sections::add);
   }
 
   private static List<Neighbour> others(ArticleGroup group, long id) {
@@ -109,40 +115,36 @@ record PostView(
         .toList();
   }
 
-  private static long beyond(ArticleGroup group) {
-    return group.total() - group.members().size();
+  private static Section related(RelatedPosts related) {
+    return new Section(
+        "related",
+        "Related",
+        related.posts().stream().map(near -> neighbour(near.post(), why(near))).toList(),
+        "");
   }
 
-  private static void linked(List<Section> sections, String id, String title, LinkedPosts linked) {
-    add(
-        sections,
-        id,
-        title,
-        linked.posts().stream().map(PostView::linked).toList(),
-        linked.total() - linked.posts().size());
+  private static String why(RelatedPost related) {
+    return Stream.concat(
+            related.shared().stream().map(shared -> shared.term().name()), related.words().stream())
+        .distinct()
+        .limit(MOST_REASONS)
+        .collect(Collectors.joining(", "));
   }
 
-  private static void add(
-      List<Section> sections, String id, String title, List<Neighbour> posts, long beyond) {
-    if (!posts.isEmpty()) {
-      sections.add(
-          new Section(id, title, posts, beyond > 0 ? "and " + Words.posts(beyond) + " more" : ""));
-    }
+  /** What a writer linked comes first; what a plugin did is said to be that. */
+  private static Section linked(String id, String title, LinkedPosts cited, LinkedPosts automatic) {
+    List<Neighbour> posts = new ArrayList<>();
+    cited.posts().forEach(post -> posts.add(linked(post, "")));
+    automatic.posts().forEach(post -> posts.add(linked(post, "automatic link: ")));
+    return new Section(id, title, posts, rest(cited.total() + automatic.total() - posts.size()));
   }
 
-  private static Neighbour related(RelatedPost related) {
-    List<String> why =
-        Stream.concat(
-                related.shared().stream().map(shared -> shared.term().name()),
-                related.words().stream())
-            .distinct()
-            .limit(4)
-            .toList();
-    return neighbour(related.post(), String.join(", ", why));
+  private static Neighbour linked(LinkedPost linked, String kind) {
+    return neighbour(linked.post(), kind + String.join(", ", linked.words()));
   }
 
-  private static Neighbour linked(LinkedPost linked) {
-    return neighbour(linked.post(), String.join(", ", linked.words()));
+  private static String rest(long posts) {
+    return posts > 0 ? "and " + Words.posts(posts) + " more" : "";
   }
 
   private static Neighbour neighbour(Hit hit, String why) {

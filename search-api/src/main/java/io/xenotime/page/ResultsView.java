@@ -102,6 +102,6 @@ record ResultsView(
           case STORY ->
               Words.count(total, "story", "stories") + " in " + Words.posts(answer.articles());
         };
-    return found + ", " + Words.count(took.toMillis(), "millisecond", "milliseconds");
+    return found + ", " + Words.seconds(took);
   }
 }

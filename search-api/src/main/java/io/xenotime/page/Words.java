@@ -2,6 +2,7 @@ package io.xenotime.page;
 
 import io.xenotime.article.Facet;
 import io.xenotime.search.TimelineRequest.Unit;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,6 +36,11 @@ final class Words {
   /** Returns the number and what it counts, such as {@code 1 post}. */
   static String count(long number, String one, String several) {
     return number(number) + " " + (number == 1 ? one : several);
+  }
+
+  /** Returns a time in seconds, as exactly as a reader may care. */
+  static String seconds(Duration time) {
+    return String.format(Locale.ENGLISH, "%.3f seconds", time.toMillis() / 1000.0);
   }
 
   static String posts(long number) {

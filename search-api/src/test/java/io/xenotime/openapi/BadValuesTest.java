@@ -2,8 +2,6 @@ package io.xenotime.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.xenotime.http.QueryString;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BadValuesTest {
 
   private static final String TABLE = "/openapi/bad-values.tsv";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
   void eachIsAnsweredWithTheParameterTheReasonAndWhatIsAllowed(DescribedServer server)
@@ -111,41 +108,9 @@ class BadValuesTest {
     if (answer.statusCode() != row.code()) {
       return List.of("answered with " + answer.statusCode() + ": " + head(answer));
     }
-    JsonNode said = JSON.readTree(answer.body());
-    boolean isSaid =
-        operation.path().startsWith("/wp-json")
-            ? saidAsWordPress(said, row)
-            : operation.path().startsWith("/1/")
-                ? saidAsAlgolia(said, row)
-                : saidAsProblem(said, row);
-    return isSaid ? List.of() : List.of("does not say so: " + head(answer));
-  }
-
-  private static boolean saidAsProblem(JsonNode problem, BadValue row) {
-    for (JsonNode error : problem.path("errors")) {
-      if (error.path("reason").asText().contains(row.says())
-          && !error.path("allowed").asText().isBlank()
-          && (error.path("parameter").asText().equals(row.name()) || !row.namesTheParameter())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean saidAsWordPress(JsonNode error, BadValue row) {
-    if (row.code() != 400 || !row.namesTheParameter()) {
-      return error.path("message").asText().contains(row.says());
-    }
-    String name = row.name().replaceAll("\\[.*", "");
-    return error.path("code").asText().equals("rest_invalid_param")
-        && error.path("message").asText().contains(name)
-        && error.path("data").path("params").path(name).asText().contains(row.says())
-        && !error.path("data").path("details").path(name).path("code").asText().isBlank();
-  }
-
-  private static boolean saidAsAlgolia(JsonNode failure, BadValue row) {
-    return failure.path("message").asText().contains(row.says())
-        && failure.path("status").asInt() == row.code();
+    return Refusal.says(operation, row, answer)
+        ? List.of()
+        : List.of("does not say so: " + head(answer));
   }
 
   private static String head(HttpResponse<String> answer) {

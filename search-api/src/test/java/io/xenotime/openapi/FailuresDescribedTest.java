@@ -79,7 +79,7 @@ class FailuresDescribedTest {
     each(
         described,
         engine(status),
-        Set.of("search", "searchPage", "wpSearch", "algoliaQuery", "searchCsv"),
+        Set.of("search", "searchPage", "postPage", "wpSearch", "algoliaQuery", "searchCsv"),
         "500");
   }
 

@@ -6,6 +6,7 @@ import io.xenotime.algolia.ReadAlgoliaNames;
 import io.xenotime.article.Facet;
 import io.xenotime.http.QueryString;
 import io.xenotime.http.ReadSearchNames;
+import io.xenotime.page.ReadPageNames;
 import io.xenotime.wordpress.ReadRestNames;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -36,6 +37,20 @@ class ParametersDescribedTest {
       assertThat(described(server, id)).isEqualTo(ReadSearchNames.ofNeighbours(facets));
     }
     for (String id : List.of("post", "duplicates", "story", "description", "health")) {
+      assertThat(described(server, id)).isEmpty();
+    }
+  }
+
+  @Test
+  void thoseOfThePagesAreThoseThatAreRead(DescribedServer server) {
+    List<Facet> facets = server.description().facets().stream().map(Facet::new).toList();
+    Set<String> ofPage = described(server, "searchPage");
+    assertThat(ofPage).isEqualTo(ReadPageNames.ofSearch(facets));
+    Set<String> others = described(server, "search");
+    assertThat(others).containsAll(ofPage);
+    others.removeAll(ofPage);
+    assertThat(others).containsExactlyInAnyOrder("cursor", "ranges", "highlight", "fields");
+    for (String id : List.of("postPage", "helpPage")) {
       assertThat(described(server, id)).isEmpty();
     }
   }

@@ -1,4 +1,4 @@
-package io.xenotime.indexer;
+package io.xenotime.realsite;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import java.util.concurrent.TimeUnit;
  * A real WordPress on this machine, from the folder {@code shared/wordpress} beside the project; it
  * ends and its data go with {@link #close}.
  */
-final class WordPress implements AutoCloseable {
+public final class WordPress implements AutoCloseable {
 
   private static final int SECONDS_TO_START = 120;
+  private static final Path SCRIPTS =
+      Path.of("..", "index-data", "src", "test", "resources", "wordpress");
 
   private final Path tools;
   private final Map<String, String> environment = new TreeMap<>();
@@ -36,7 +39,7 @@ final class WordPress implements AutoCloseable {
   }
 
   /** Returns why none can be started here; empty if one can. */
-  static Optional<String> missing() {
+  public static Optional<String> missing() {
     Path tools = tools();
     if (!Files.isExecutable(tools.resolve("start.sh"))) {
       return Optional.of("there is no folder shared/wordpress beside the project");
@@ -66,7 +69,7 @@ final class WordPress implements AutoCloseable {
    *
    * @param settings further variables, such as {@code WP_RATE}
    */
-  static WordPress start(Map<String, String> settings) throws IOException {
+  public static WordPress start(Map<String, String> settings) throws IOException {
     WordPress wordPress = new WordPress(tools(), freePort(), settings);
     String printed = wordPress.run("", List.of(tools() + "/start.sh", "--fresh"));
     if (!printed.contains("BASE_URL=")) {
@@ -82,12 +85,12 @@ final class WordPress implements AutoCloseable {
   }
 
   /** Returns its address, with a slash at the end. */
-  String base() {
+  public String base() {
     return base;
   }
 
   /** Imports files or folders of posts. */
-  void importPosts(Path... posts) throws IOException {
+  public void importPosts(Path... posts) throws IOException {
     List<String> command = new ArrayList<>(List.of("php", tools + "/import.php"));
     for (Path path : posts) {
       command.add(path.toAbsolutePath().normalize().toString());
@@ -96,23 +99,45 @@ final class WordPress implements AutoCloseable {
   }
 
   /** Changes something by the tools' own words, and returns what they print. */
-  String mutate(String... words) throws IOException {
+  public String mutate(String... words) throws IOException {
     List<String> command = new ArrayList<>(List.of("php", tools + "/mutate.php"));
     command.addAll(List.of(words));
     return run("", command);
   }
 
   /** Applies changes, a line each; see change.php. Returns the ids of new posts. */
-  List<Long> change(List<String> lines) throws IOException {
-    Path script = Path.of("src", "test", "resources", "wordpress", "change.php").toAbsolutePath();
-    String printed = run(String.join("\n", lines) + "\n", List.of("php", script.toString()));
+  public List<Long> change(List<String> lines) throws IOException {
+    String printed = run(String.join("\n", lines) + "\n", List.of("php", script("change.php")));
     return printed.lines().filter(line -> line.matches("[0-9]+")).map(Long::valueOf).toList();
   }
 
   /** Returns what Tools › Export gives. */
-  String export() throws IOException {
-    Path script = Path.of("src", "test", "resources", "wordpress", "export.php").toAbsolutePath();
-    return run("", List.of("php", script.toString()));
+  public String export() throws IOException {
+    return run("", List.of("php", script("export.php")));
+  }
+
+  /** Runs PHP code inside it, as its administrator, and returns what that prints. */
+  public String php(String code) throws IOException {
+    String inside = "require getenv('WP_TOOLS') . '/bootstrap.php'; become_admin(); " + code;
+    return run("", List.of("php", "-r", inside));
+  }
+
+  /** Installs a plugin of one file, or what a plugin needs in tests, and switches it on. */
+  public void install(Path plugin) throws IOException {
+    Path plugins = Path.of(environment.get("WP_RUN"), "docroot", "wp-content", "plugins");
+    Files.copy(plugin, plugins.resolve(plugin.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    String failure =
+        php(
+            "require ABSPATH . 'wp-admin/includes/plugin.php'; $done = activate_plugin('"
+                + plugin.getFileName()
+                + "'); echo is_wp_error($done) ? $done->get_error_message() : '';");
+    if (!failure.isEmpty()) {
+      throw new IOException(plugin + " must be a plugin: " + failure);
+    }
+  }
+
+  private static String script(String name) {
+    return SCRIPTS.resolve(name).toAbsolutePath().normalize().toString();
   }
 
   private String run(String in, List<String> command) throws IOException {
