@@ -176,7 +176,8 @@ class ChoicesIT extends PageCase {
   void anotherTabIsTheBrowsersBusiness() throws Exception {
     Tab tab = open("/?q=dysprosium");
     Page other =
-        tab.context()
+        tab.page()
+            .context()
             .waitForPage(() ->
                 value(tab, "regions", "china")
                     .click(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -45,10 +46,12 @@ final class Chromium implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
+  private final BrowserContext desk;
 
   private Chromium(Playwright playwright, Browser browser) {
     this.playwright = playwright;
     this.browser = browser;
+    this.desk = context(new Browser.NewContextOptions().setViewportSize(1280, 900));
   }
 
   /** Starts the browser that is here, or skips the test. */
@@ -76,11 +79,20 @@ final class Chromium implements AutoCloseable {
     return program;
   }
 
-  /** Opens a window of its own, without anything remembered. */
+  /** Opens a page as on a desk; what was loaded before is kept, as browsers do. */
+  Tab open() {
+    return new Tab(desk.newPage());
+  }
+
+  /** Opens a page in a browser that is set up otherwise, and has loaded nothing before. */
   Tab open(Browser.NewContextOptions how) {
-    Tab tab = new Tab(browser.newContext(how));
-    tab.page().setDefaultTimeout(PATIENCE.toMillis());
-    return tab;
+    return new Tab(context(how).newPage());
+  }
+
+  private BrowserContext context(Browser.NewContextOptions how) {
+    BrowserContext context = browser.newContext(how);
+    context.setDefaultTimeout(PATIENCE.toMillis());
+    return context;
   }
 
   @Override

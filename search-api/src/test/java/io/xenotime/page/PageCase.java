@@ -68,19 +68,24 @@ abstract class PageCase {
     return server.get("/v1/search?per_page=1&" + query).path("total").path("value").asLong();
   }
 
-  /** Opens a page of the server in a window of a desk. */
+  /** Opens a page of the server as on a desk. */
   Tab open(String path) {
-    return window(wide()).go(address() + path);
+    return visit(address() + path);
   }
 
-  Tab window(Browser.NewContextOptions how) {
-    Tab tab = chromium.open(how);
+  /** Opens a page of any server as on a desk. */
+  Tab visit(String address) {
+    return kept(chromium.open()).go(address);
+  }
+
+  /** Opens a page in a browser that is set up otherwise. */
+  Tab open(Browser.NewContextOptions how) {
+    return kept(chromium.open(how));
+  }
+
+  private Tab kept(Tab tab) {
     tabs.add(tab);
     return tab;
-  }
-
-  static Browser.NewContextOptions wide() {
-    return new Browser.NewContextOptions().setViewportSize(1280, 900);
   }
 
   static Browser.NewContextOptions phone() {

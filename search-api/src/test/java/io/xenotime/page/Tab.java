@@ -2,7 +2,6 @@ package io.xenotime.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
@@ -15,22 +14,16 @@ final class Tab implements AutoCloseable {
 
   private static final String NOT_LOADED = "Failed to load resource";
 
-  private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private boolean mayFailToLoad;
 
-  Tab(BrowserContext context) {
-    this.context = context;
-    this.page = context.newPage();
+  Tab(Page page) {
+    this.page = page;
     // Breaches of the page's security policy are errors of the console, too.
     page.onConsoleMessage(this::said);
     page.onPageError(error -> complaints.add("uncaught: " + error));
     page.onDialog(this::asked);
-  }
-
-  BrowserContext context() {
-    return context;
   }
 
   Page page() {
@@ -67,7 +60,7 @@ final class Tab implements AutoCloseable {
         ids => {
           const search = document.querySelector("xenotime-search")?.shadowRoot ?? document;
           const shown = [...search.querySelectorAll("#hits > .hit")].map(hit => hit.dataset.id);
-          return !search.querySelector("#page").hasAttribute("aria-busy")
+          return search.querySelector("#page:not([aria-busy])") !== null
               && JSON.stringify(shown) === JSON.stringify(ids);
         }
         """,
@@ -91,6 +84,11 @@ final class Tab implements AutoCloseable {
     return this;
   }
 
+  /** Forgets what was complained of, where a complaint is what is tested. */
+  void forgive() {
+    complaints.clear();
+  }
+
   /** Returns what the browser complained of. */
   List<String> complaints() {
     return List.copyOf(complaints);
@@ -110,6 +108,6 @@ final class Tab implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    page.close();
   }
 }

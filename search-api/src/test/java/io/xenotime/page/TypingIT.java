@@ -49,7 +49,7 @@ class TypingIT extends PageCase {
   void anAnswerThatComesLateIsNotShown() throws Exception {
     Tab tab = open("/");
     List<Route> held = new ArrayList<>();
-    tab.context().route(address() + "/?q=terbium", held::add);
+    tab.page().route(address() + "/?q=terbium", held::add);
     tab.type("terbium");
     tab.page().waitForCondition(() -> !held.isEmpty());
     tab.box().fill("lynas");
@@ -72,7 +72,7 @@ class TypingIT extends PageCase {
   void theAnswerBeforeStaysUntilTheNextIsThere() throws Exception {
     Tab tab = open("/?q=lynas");
     List<Route> held = new ArrayList<>();
-    tab.context().route(address() + "/?q=terbium", held::add);
+    tab.page().route(address() + "/?q=terbium", held::add);
     tab.box().fill("terbium");
     tab.page().waitForCondition(() -> !held.isEmpty());
     assertThat(tab.find("#page")).hasAttribute("aria-busy", "true");
