@@ -34,10 +34,11 @@ class AccessibilityIT extends PageCase {
 
   private static void isFine(Tab tab) {
     Page page = tab.page();
+    assertThat(tab.find("#page:not([aria-busy])")).hasCount(1);
     page.evaluate(axe + ";undefined");
     for (int width : new int[] {1280, 360}) {
       page.setViewportSize(width, 900);
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
       assertThat((List<?>) page.evaluate(RUN, null)).as("%s, %d wide", page.url(), width).isEmpty();
       // The dark differs in nothing but colours.
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

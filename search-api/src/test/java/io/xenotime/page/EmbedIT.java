@@ -71,6 +71,7 @@ class EmbedIT extends PageCase {
     assertThat(tab.find(".chip")).hasCount(0);
     tab.box().fill("lynas");
     tab.shows(found("q=lynas&regions=china"));
+    tab.find("#facet-element summary").click();
     tab.find("#facet-element a.value").first().click();
     assertThat(tab.find(".chip")).hasCount(1);
     tab.find(".chip").click();

@@ -51,7 +51,7 @@ final class HostileIndex {
                     .heading(text)
                     .body(text, "An attack in the body: " + text)
                     .region(text)
-                    .published("2026-0" + (i % 9 + 1) + "-01T08:00:00Z")
+                    .published("2026-01-1" + i + "T08:00:00Z")
                     .build()));
       }
       sink.commit();

@@ -3,22 +3,18 @@ package io.xenotime.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import io.xenotime.hierarchy.FacetTreesReader;
-import io.xenotime.search.SearchEngine;
-import io.xenotime.search.SearchLimits;
-import io.xenotime.search.lucene.LuceneEngine;
-import io.xenotime.search.lucene.SampleIndex;
 import io.xenotime.server.SampleServer;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What tests of the page have in common: one browser and one server for all tests of a class, and
- * that the browser never complains.
+ * What tests of the page have in common: one browser and one server, and that the browser never
+ * complains.
  */
+@ExtendWith(Starting.class)
 abstract class PageCase {
 
   private static Chromium chromium;
@@ -27,23 +23,9 @@ abstract class PageCase {
   private final List<Tab> tabs = new ArrayList<>();
 
   @BeforeAll
-  static void start() throws Exception {
-    chromium = Chromium.here();
-    SearchEngine engine =
-        LuceneEngine.open(SampleIndex.shared(), SearchLimits.DEFAULT, FacetTreesReader.builtIn());
-    server = SampleServer.of(engine, List.of());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-      chromium = null;
-    }
-    if (server != null) {
-      server.close();
-      server = null;
-    }
+  static void start(Started started) {
+    chromium = started.chromium();
+    server = started.server();
   }
 
   @AfterEach

@@ -76,7 +76,7 @@ class XenotimeSearch extends HTMLElement {
    */
   async #load(base, stopped) {
     const preset = new Preset(this.getAttribute("preset") ?? "", this.getAttribute("facets") ?? "");
-    const memory = this.#memory(base);
+    const memory = preset.outOf(this.#memory(base));
     const first = memory.now() ?? withText(base, this.getAttribute("q") ?? "");
     const answer = await pageOf(await ask(preset.applied(first), stopped));
     const form = answer.querySelector("form#search");

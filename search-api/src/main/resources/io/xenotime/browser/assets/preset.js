@@ -34,16 +34,22 @@ export class Preset {
   }
 
   /**
-   * Returns the address without what holds anyway.
+   * Returns the memory, but for what holds anyway: that need not be remembered.
    *
-   * @param {URL} address
+   * @param {import("./memory.js").Memory} memory
+   * @returns {import("./memory.js").Memory}
    */
-  removed(address) {
-    const rest = new URL(address);
-    for (const name of new Set(this.fixed.keys())) {
-      rest.searchParams.delete(name);
-    }
-    return rest;
+  outOf(memory) {
+    return {
+      ...memory,
+      keep: (address, step) => {
+        const rest = new URL(address);
+        for (const name of new Set(this.fixed.keys())) {
+          rest.searchParams.delete(name);
+        }
+        memory.keep(rest, step);
+      },
+    };
   }
 
   /**
@@ -53,6 +59,8 @@ export class Preset {
    * @param {URL} base
    */
   trim(page, base) {
+    // The page around has a heading of its own.
+    page.querySelector("h1.unseen")?.remove();
     const self = new URL(page.getAttribute("data-self") ?? "", base);
     for (const chip of page.querySelectorAll("#chips li")) {
       const href = chip.querySelector("a[href]")?.getAttribute("href");

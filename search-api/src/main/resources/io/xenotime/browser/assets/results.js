@@ -93,7 +93,8 @@ export class Results {
       return;
     }
     const now = this.search.memory.now();
-    const again = now !== undefined && same(now, address);
+    const { asked } = this.search;
+    const again = now !== undefined && same(asked(now), asked(address));
     this.search.memory.keep(address, this.#drafting || again ? "same" : "new");
     this.#drafting = remember === "draft" && (this.#drafting || !again);
   }

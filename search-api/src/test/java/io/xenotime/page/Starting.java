@@ -1,0 +1,45 @@
+package io.xenotime.page;
+
+import io.xenotime.hierarchy.FacetTreesReader;
+import io.xenotime.search.SearchLimits;
+import io.xenotime.search.lucene.LuceneEngine;
+import io.xenotime.search.lucene.SampleIndex;
+import io.xenotime.server.SampleServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts a browser and a server for the first test that wants them; they close after the last. */
+final class Starting implements ParameterResolver {
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Started.class;
+  }
+
+  @Override
+  public Started resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.GLOBAL)
+        .computeIfAbsent(Started.class, first -> start(), Started.class);
+  }
+
+  private static Started start() {
+    try {
+      Chromium chromium = Chromium.here();
+      SampleServer server =
+          SampleServer.of(
+              LuceneEngine.open(
+                  SampleIndex.shared(), SearchLimits.DEFAULT, FacetTreesReader.builtIn()),
+              List.of());
+      return new Started(chromium, server);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
