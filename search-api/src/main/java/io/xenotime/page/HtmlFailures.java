@@ -2,6 +2,7 @@ package io.xenotime.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.xenotime.browser.PagePolicy;
 import io.xenotime.http.Answering;
 import io.xenotime.http.NotFound;
 import io.xenotime.http.QueryString;
@@ -16,6 +17,8 @@ record HtmlFailures(Handler page) implements Handler {
 
   @Override
   public void handle(Context ctx) throws Exception {
+    // Answers without a body too: a browser that has the page keeps it under their headers.
+    PagePolicy.set(ctx);
     try {
       page.handle(ctx);
     } catch (InvalidSearch invalid) {

@@ -18,6 +18,6 @@ public final class PageRoutes implements RouteGroup {
     return List.of(
         Route.get(PageState.ROOT, new HtmlFailures(new SearchPageRoute(door))),
         Route.get(PostPageRoute.PATH, new HtmlFailures(new PostPageRoute(door))),
-        Route.get(HELP, ctx -> Templates.help(ctx, Example.all())));
+        Route.get(HELP, new HtmlFailures(ctx -> Templates.help(ctx, Example.all()))));
   }
 }

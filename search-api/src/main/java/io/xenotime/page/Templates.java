@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
-import io.xenotime.browser.PagePolicy;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +37,6 @@ final class Templates {
   private static void answer(Context ctx, String template, Map<String, Object> shown) {
     Utf8ByteOutput html = new Utf8ByteOutput();
     ENGINE.render(template, shown, html);
-    PagePolicy.set(ctx);
     ctx.contentType("text/html; charset=utf-8");
     ctx.result(html.toByteArray());
   }

@@ -254,6 +254,10 @@ class SearchPageTest {
   @Test
   void aPageThatIsKnownNeedNotBeSentAgain() {
     String tag = reader.get("/?q=magnet").headers().firstValue("ETag").orElseThrow();
-    assertThat(reader.get("/?q=magnet", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    HttpResponse<String> again = reader.get("/?q=magnet", "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    // Its headers take the place of those that came with the page.
+    assertThat(again.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("script-src 'self'");
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Runs scripts of {@code src/test/npm} in node, beside the clients that are installed for them.
  * Fetches nothing: without node or the clients a test is skipped, and says how to get them.
  */
-final class NodeClients {
+public final class NodeClients {
 
   private static final String VARIABLE = "XENOTIME_NPM";
   private static final Path SCRIPTS = Path.of("src", "test", "npm");
@@ -35,7 +35,7 @@ final class NodeClients {
   }
 
   /** Returns the clients that are installed here, or skips the test. */
-  static NodeClients here() throws IOException {
+  public static NodeClients here() throws IOException {
     String promised = System.getenv(VARIABLE);
     Path folder = promised == null ? Path.of("target", "npm") : Path.of(promised);
     boolean installed = Files.isDirectory(folder.resolve("node_modules"));
@@ -44,6 +44,11 @@ final class NodeClients {
     assumeTrue(installed, "skipped, for there is no search-api/target/npm/node_modules" + HOW_TO);
     assumeTrue(hasNode(), "skipped, for there is no node" + HOW_TO);
     return new NodeClients(folder.toAbsolutePath());
+  }
+
+  /** Returns the folder of what is installed. */
+  public Path modules() {
+    return folder.resolve("node_modules");
   }
 
   /**

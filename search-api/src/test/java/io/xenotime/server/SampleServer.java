@@ -69,7 +69,7 @@ public final class SampleServer implements AutoCloseable {
   }
 
   /** Returns the answer of the search API, to compare with. */
-  JsonNode get(String path) throws IOException, InterruptedException {
+  public JsonNode get(String path) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path)).build();
     return new ObjectMapper().readTree(client.send(request, BodyHandlers.ofString()).body());
   }
@@ -84,7 +84,7 @@ public final class SampleServer implements AutoCloseable {
   }
 
   /** Returns the numbers of the hits of such an answer. */
-  static List<String> ids(JsonNode answer) {
+  public static List<String> ids(JsonNode answer) {
     List<String> ids = new ArrayList<>();
     answer.path("hits").forEach(hit -> ids.add(hit.path("id").asText()));
     return ids;
