@@ -42,6 +42,9 @@ record WayOut(String words, long count, PageState state) {
 
   private static long count(PageSearch search, PageState state, Door door) {
     SearchParams params = PageSearch.read(state, search.facets(), door.limits()).params();
-    return door.engine().search(params.request().uncounted(Page.of(1, 1))).total().value();
+    return door.gate()
+        .pass(() -> door.engine().search(params.request().uncounted(Page.of(1, 1))))
+        .total()
+        .value();
   }
 }
