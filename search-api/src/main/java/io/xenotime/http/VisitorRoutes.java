@@ -19,6 +19,8 @@ final class VisitorRoutes implements RouteGroup {
       User-agent: *
       Allow: /llms.txt
       Allow: /v1/openapi.json
+      Disallow: /?
+      Disallow: /posts/
       Disallow: /v1/
       Disallow: /1/
       Disallow: /wp-json/

@@ -29,6 +29,9 @@ record FacetView(
   /** How many widths a bar can have. */
   private static final int WIDTHS = 20;
 
+  /** A list of so many values is worth a box to search in it. */
+  private static final int MANY = 10;
+
   /** Values that are looked at together when a reader wants them all. */
   private static final String MANY_VALUES = "200";
 
@@ -59,6 +62,15 @@ record FacetView(
       }
     }
     return views;
+  }
+
+  /** Returns whether it has more values than are seen at a glance. */
+  boolean isLong() {
+    return all.isPresent() || count(roots) >= MANY;
+  }
+
+  private static int count(List<Value> values) {
+    return values.stream().mapToInt(value -> 1 + count(value.below())).sum();
   }
 
   String name() {

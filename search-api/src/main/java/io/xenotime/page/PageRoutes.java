@@ -15,9 +15,11 @@ public final class PageRoutes implements RouteGroup {
 
   @Override
   public List<Route> routes(Door door) {
+    // The program can only be another one after it was started anew.
+    String edition = door.engine().now().toString();
     return List.of(
-        Route.get(PageState.ROOT, new HtmlFailures(new SearchPageRoute(door))),
-        Route.get(PostPageRoute.PATH, new HtmlFailures(new PostPageRoute(door))),
+        Route.get(PageState.ROOT, new HtmlFailures(new SearchPageRoute(door, edition))),
+        Route.get(PostPageRoute.PATH, new HtmlFailures(new PostPageRoute(door, edition))),
         Route.get(HELP, new HtmlFailures(ctx -> Templates.help(ctx, Example.all()))));
   }
 }

@@ -11,8 +11,12 @@ import io.xenotime.http.NotFound;
 import io.xenotime.http.PostId;
 import io.xenotime.search.IndexVersion;
 
-/** Answers with the page about one post: what it is, and what is near it. Safe for many threads. */
-record PostPageRoute(Door door) implements Handler {
+/**
+ * Answers with the page about one post: what it is, and what is near it. Safe for many threads.
+ *
+ * @param edition as that of {@link SearchPageRoute}
+ */
+record PostPageRoute(Door door, String edition) implements Handler {
 
   static final String PATH = "/posts/{id}";
 
@@ -30,7 +34,7 @@ record PostPageRoute(Door door) implements Handler {
             .article(id)
             .orElseThrow(
                 () -> new NotFound("id", "there is no post " + id, "the id of an indexed post"));
-    EntityTag tag = EntityTag.of(index, Asked.of(door.engine(), address(id)));
+    EntityTag tag = EntityTag.of(index, Asked.of(door.engine(), edition + address(id)));
     if (Answering.unchanged(ctx, tag)) {
       return;
     }

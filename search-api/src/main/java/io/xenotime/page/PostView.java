@@ -87,7 +87,10 @@ record PostView(
         date(article.published()),
         article.excerpt(),
         article.highlights(),
-        article.terms().entrySet().stream().map(PostView::terms).toList(),
+        engine.status().facets().stream()
+            .filter(facet -> !article.terms(facet).isEmpty())
+            .map(facet -> terms(facet, article.terms(facet)))
+            .toList(),
         sections);
   }
 
@@ -151,11 +154,11 @@ record PostView(
     return new Neighbour(hit.id(), hit.title(), Html.url(hit.url()), date(hit.published()), why);
   }
 
-  private static Terms terms(Map.Entry<Facet, List<Term>> facet) {
-    String parameter = facet.getKey().parameter();
+  private static Terms terms(Facet facet, List<Term> carried) {
+    String parameter = facet.parameter();
     return new Terms(
-        Words.name(facet.getKey()),
-        facet.getValue().stream()
+        Words.name(facet),
+        carried.stream()
             .map(term ->
                 new Label(
                     term.name(),

@@ -15,8 +15,11 @@ import java.time.Duration;
 /**
  * Answers with the page of a search. It tells clients of WordPress where to find what they know.
  * Safe for many threads.
+ *
+ * @param edition names the program's way to write pages: another one may write another page of the
+ *     same answer
  */
-record SearchPageRoute(Door door) implements Handler {
+record SearchPageRoute(Door door, String edition) implements Handler {
 
   @Override
   public void handle(Context ctx) {
@@ -27,7 +30,7 @@ record SearchPageRoute(Door door) implements Handler {
     IndexVersion index = Answering.index(status);
     PageState state = PageState.read(QueryString.read(Answering.query(ctx)), status.facets());
     PageSearch search = PageSearch.read(state, status.facets(), door.limits());
-    Asked asked = Asked.of(door.engine(), state.address(), search.request().text());
+    Asked asked = Asked.of(door.engine(), edition + state.address(), search.request().text());
     if (Answering.unchanged(ctx, EntityTag.of(index, asked))) {
       return;
     }

@@ -25,7 +25,7 @@ record WayOut(String words, long count, PageState state) {
       tries.add(new WayOut(text, 0, search.state().with(PageState.TEXT, text)));
     }
     for (Chip chip : chips) {
-      tries.add(new WayOut("Without " + chip.words(), 0, chip.without()));
+      tries.add(new WayOut("Without ‘" + chip.words() + "’", 0, chip.without()));
     }
     if (!search.state().value(PageState.TEXT).isEmpty() && !chips.isEmpty()) {
       PageState words =
@@ -42,6 +42,9 @@ record WayOut(String words, long count, PageState state) {
 
   private static long count(PageSearch search, PageState state, Door door) {
     SearchParams params = PageSearch.read(state, search.facets(), door.limits()).params();
-    return door.engine().search(params.request().uncounted(Page.of(1, 1))).total().value();
+    return door.gate()
+        .pass(() -> door.engine().search(params.request().uncounted(Page.of(1, 1))))
+        .total()
+        .value();
   }
 }

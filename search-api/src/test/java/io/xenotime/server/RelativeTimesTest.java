@@ -4,9 +4,9 @@ import static io.xenotime.article.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.xenotime.article.Articles;
-import io.xenotime.browser.BrowserRoutes;
 import io.xenotime.feeds.FeedRoutes;
 import io.xenotime.http.ServedGroups;
+import io.xenotime.page.PageRoutes;
 import io.xenotime.search.ScanEngine;
 import io.xenotime.search.SearchLimits;
 import io.xenotime.wordpress.WordPressRoutes;
@@ -39,7 +39,7 @@ class RelativeTimesTest {
                   article(2).published("2026-02-20T00:00:00Z").region("China").build())),
           "https://news.example",
           new FeedRoutes(1),
-          new BrowserRoutes(),
+          new PageRoutes(),
           new WordPressRoutes());
 
   @AfterEach

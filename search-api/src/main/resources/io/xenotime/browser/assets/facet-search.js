@@ -14,21 +14,17 @@ import { counted, decode, element } from "./text.js";
 
 const PAUSE_MS = 120;
 
-/** A list that is seen at a glance needs no search. */
-const MANY = 10;
-
 /**
  * Puts a box over each long facet, to search within its values.
  *
  * @param {import("./search.js").Search} search
  */
 export function searchFacets(search) {
-  for (const facet of search.page.querySelectorAll("details.facet[data-parameter]")) {
+  for (const place of search.page.querySelectorAll("details.facet[data-parameter] .facet-find")) {
+    const facet = /** @type {HTMLElement} */ (place.closest("details"));
     const list = facet.querySelector("ul.values");
-    const long = facet.querySelector(".all-values") !== null
-      || facet.querySelectorAll("a.value").length >= MANY;
-    if (list && long) {
-      addBox(search, /** @type {HTMLElement} */ (facet), /** @type {HTMLElement} */ (list));
+    if (list && !place.hasChildNodes()) {
+      addBox(search, facet, /** @type {HTMLElement} */ (list));
     }
   }
 }
@@ -50,7 +46,7 @@ function addBox(search, facet, list) {
     spellcheck: "false",
   }));
   const found = element("ul", { class: "values found", hidden: "" });
-  list.before(box);
+  facet.querySelector(".facet-find")?.append(box);
   list.after(found);
   const show = (/** @type {boolean} */ searching) => {
     found.hidden = !searching;

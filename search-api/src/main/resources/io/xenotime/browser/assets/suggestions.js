@@ -23,7 +23,7 @@ const GROUPS = {
   title: "Titles",
   acronym: "Abbreviations",
   company: "Companies",
-  organization: "Organisations",
+  organization: "Organizations",
   element: "Elements",
   mineral: "Minerals",
   project: "Projects",
