@@ -3,7 +3,9 @@ package io.xenotime.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,15 @@ class EmbedIT extends PageCase {
     assertThat(tab.find("#search button")).hasCSS("background-color", "rgb(1, 2, 3)");
     // Styles of either do not reach the other.
     assertThat(tab.find("h1")).hasCSS("font-size", "32px");
+  }
+
+  @Test
+  void itIsDarkWhereThePageIsDark() {
+    Tab tab = open(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+    tab.go(host.with(element("")));
+    assertThat(tab.find("xenotime-search")).hasCSS("background-color", "rgb(255, 255, 255)");
+    tab.page().evaluate("document.documentElement.style.colorScheme = 'light dark'");
+    assertThat(tab.find("xenotime-search")).hasCSS("background-color", "rgb(22, 24, 28)");
   }
 
   @Test
