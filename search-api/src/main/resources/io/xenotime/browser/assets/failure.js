@@ -17,7 +17,7 @@ export class Refused extends Error {
  * @param {AbortSignal} [signal]
  */
 export async function ask(address, signal) {
-  const response = await fetch(address, { signal, credentials: "omit" });
+  const response = await fetch(address, { signal, credentials: "omit", referrerPolicy: "no-referrer" });
   if (response.status === 429 || response.status >= 500) {
     throw new Refused(response);
   }
