@@ -1,7 +1,6 @@
 package io.xenotime.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,10 +14,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A real browser. Fetches none: where no environment variable says where it is, a test is skipped,
- * and says how to get it.
+ * A real browser. Fetches none: where no environment variable says where it is, tests are skipped,
+ * and say how to get it.
  */
 final class Chromium implements AutoCloseable {
 
@@ -54,7 +55,15 @@ final class Chromium implements AutoCloseable {
     this.desk = context(new Browser.NewContextOptions().setViewportSize(1280, 900));
   }
 
-  /** Starts the browser that is here, or skips the test. */
+  /** Returns why there is no browser to test with; nothing when there is one. */
+  static Optional<String> missing() {
+    return Stream.of(BROWSER, NODE)
+        .filter(variable -> System.getenv(variable) == null)
+        .findFirst()
+        .map(variable -> "skipped, for " + variable + " is not set" + HOW_TO);
+  }
+
+  /** Starts the browser that is here. */
   static Chromium here() throws IOException {
     Path program = promised(BROWSER);
     Path node = promised(NODE);
@@ -72,7 +81,6 @@ final class Chromium implements AutoCloseable {
 
   private static Path promised(String variable) {
     String value = System.getenv(variable);
-    assumeTrue(value != null, "skipped, for " + variable + " is not set" + HOW_TO);
     Path program = Path.of(value);
     // Who promises a browser wants these tests to run.
     assertThat(Files.isExecutable(program)).as("%s=%s is a program", variable, value).isTrue();

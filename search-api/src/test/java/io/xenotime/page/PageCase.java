@@ -7,7 +7,6 @@ import io.xenotime.server.SampleServer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -22,8 +21,7 @@ abstract class PageCase {
 
   private final List<Tab> tabs = new ArrayList<>();
 
-  @BeforeAll
-  static void start(Started started) {
+  static void use(Started started) {
     chromium = started.chromium();
     server = started.server();
   }
