@@ -3,6 +3,9 @@ package io.xenotime.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -76,6 +79,37 @@ class ChoicesIT extends PageCase {
     assertThat(tab.find(".chip")).not().hasCount(0);
     tab.page().goBack();
     tab.shows(found(""));
+  }
+
+  @Test
+  void aFingerDragsToo() throws Exception {
+    Tab tab = open(phone().setIsMobile(true)).go(address() + "/");
+    BoundingBox bars = tab.find("svg.bars").boundingBox();
+    CDPSession fingers = tab.page().context().newCDPSession(tab.page());
+    touch(fingers, "touchStart", bars.x + 100, bars.y + 20);
+    for (int x = 110; x <= 200; x += 10) {
+      touch(fingers, "touchMove", bars.x + x, bars.y + 20);
+    }
+    assertThat(tab.find("a.bucket.chosen")).not().hasCount(0);
+    fingers.send("Input.dispatchTouchEvent", touch("touchEnd", new JsonArray()));
+    tab.page().waitForURL(url -> url.contains("after=") && url.contains("before="));
+    tab.shows(found(tab.page().url().substring(tab.page().url().indexOf('?') + 1)));
+  }
+
+  private static void touch(CDPSession fingers, String type, double x, double y) {
+    JsonObject point = new JsonObject();
+    point.addProperty("x", x);
+    point.addProperty("y", y);
+    JsonArray points = new JsonArray();
+    points.add(point);
+    fingers.send("Input.dispatchTouchEvent", touch(type, points));
+  }
+
+  private static JsonObject touch(String type, JsonArray points) {
+    JsonObject touch = new JsonObject();
+    touch.addProperty("type", type);
+    touch.add("touchPoints", points);
+    return touch;
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page of another site, on another origin, with the strictest policy that lets a search in. */
 final class HostPage implements AutoCloseable {
@@ -49,8 +51,10 @@ final class HostPage implements AutoCloseable {
         .getResponseHeaders()
         .add(
             "Content-Security-Policy",
-            "default-src 'none'; img-src data:; script-src %1$s; style-src %1$s; connect-src %1$s"
-                .formatted(endpoint));
+            "default-src 'none'; img-src data:; "
+                + Stream.of("script-src", "style-src", "connect-src")
+                    .map(kind -> kind + " " + endpoint)
+                    .collect(Collectors.joining("; ")));
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(200, bytes.length);
     exchange.getResponseBody().write(bytes);
