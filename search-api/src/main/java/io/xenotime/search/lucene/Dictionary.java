@@ -4,21 +4,28 @@ import io.xenotime.article.Facet;
 import io.xenotime.schema.IndexField;
 import io.xenotime.thesaurus.Entry;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * The words that the articles of an index are written with. Articles that were replaced or deleted
  * count until their segment is merged. Immutable, safe for many threads.
  */
 record Dictionary(IndexReader reader) {
+
+  /** In a segment; four letters leave far fewer. */
+  private static final int MOST_BEGINNINGS = 2_000;
 
   private static final String WORDS = IndexField.WORDS.fieldName();
 
@@ -54,6 +61,35 @@ record Dictionary(IndexReader reader) {
       }
     }
     return about;
+  }
+
+  /**
+   * Returns the word with these first letters that most articles have, of several the first; empty
+   * when there is none. Of very many such words only the first are looked at.
+   */
+  Optional<String> beginning(String letters) throws IOException {
+    Map<String, Integer> articles = new TreeMap<>();
+    BytesRef first = new BytesRef(letters);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(WORDS);
+      TermsEnum words = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      if (words.seekCeil(first) == TermsEnum.SeekStatus.END) {
+        continue;
+      }
+      BytesRef word = words.term();
+      for (int looked = 0;
+          word != null && StringHelper.startsWith(word, first) && looked < MOST_BEGINNINGS;
+          looked++) {
+        articles.merge(word.utf8ToString(), words.docFreq(), Integer::sum);
+        word = words.next();
+      }
+    }
+    return articles.entrySet().stream()
+        .filter(entry -> TypedWord.isOfLetters(entry.getKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
   }
 
   /** Returns the words near another, each with how many articles have it. */

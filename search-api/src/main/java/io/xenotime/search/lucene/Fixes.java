@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * Finds what to read in place of typed words: other spellings, two words for one that has lost its
- * blank, one word for two with a blank too many. Immutable, safe for many threads; made once for a
- * state of an index.
+ * Finds what to read in place of typed words: other spellings, a whole word for the beginning of
+ * one, two words for one that has lost its blank, one word for two with a blank too many.
+ * Immutable, safe for many threads; made once for a state of an index.
  */
 final class Fixes {
 
@@ -55,6 +55,10 @@ final class Fixes {
       return joined;
     }
     TypedWord word = words.get(at);
+    Optional<Fix> whole = at == words.size() - 1 ? completed(word, at) : Optional.empty();
+    if (whole.isPresent()) {
+      return whole;
+    }
     return word.parts().size() == 1 ? respelt(word, at) : partsRespelt(word, at);
   }
 
@@ -80,6 +84,18 @@ final class Fixes {
             at + 2,
             List.of(joined),
             bothAreFound ? Fix.Kind.BETTER_EXISTS : Fix.Kind.CORRECTED));
+  }
+
+  /** The last word may be one that is still being typed: neod is no slip, but a beginning. */
+  private Optional<Fix> completed(TypedWord word, int at) throws IOException {
+    Optional<String> typed =
+        word.spelt().filter(letters -> letters.length() >= Spelling.MIN_LETTERS);
+    if (typed.isEmpty() || spelling.isKnown(typed.get())) {
+      return Optional.empty();
+    }
+    return dictionary
+        .beginning(typed.get())
+        .map(whole -> new Fix(at, at + 1, List.of(whole), Fix.Kind.CORRECTED));
   }
 
   /** A blank that is missing is one slip: a spelling with one is as likely, with two less so. */

@@ -123,6 +123,23 @@ class FixesTest {
     return new org.apache.lucene.index.Term(IndexField.WORDS.fieldName(), word);
   }
 
+  @ParameterizedTest
+  @CsvSource({"neod, neodymium", "bastn, bastnasite", "dysprosium magn, dysprosium magnet"})
+  void theBeginningOfAWordIsCompletedAtTheEnd(String typed, String whole) throws IOException {
+    assertThat(fixed(typed)).isEqualTo(whole);
+  }
+
+  @Test
+  void aBeginningBeforeOtherWordsIsNoWordThatIsBeingTyped() throws IOException {
+    assertThat(fixed("neod price")).isEqualTo("neod price");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"neo", "NEOD", "lynas", "export", "neod7"})
+  void whatIsShortOrACodeOrKnownIsNotCompleted(String typed) throws IOException {
+    assertThat(of(typed)).isEmpty();
+  }
+
   @Test
   void aBlankThatIsMissingIsPutIn() throws IOException {
     assertThat(of("rareearth"))
