@@ -11,6 +11,7 @@ import java.util.Optional;
  * Everything the page says about the answer to a search. Immutable.
  *
  * @param status what was found, in a few words
+ * @param meant other searches that may be meant
  * @param waysOut when nothing was found, searches that find something
  */
 record ResultsView(

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A search near one that found nothing, and what it does find. Immutable.
+ * A search near the one that was asked for. Immutable.
  *
- * @param count at least 1
+ * @param count of what it finds; 0 when nobody counted
  */
 record WayOut(String words, long count, PageState state) {
 
