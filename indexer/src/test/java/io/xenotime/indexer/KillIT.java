@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 class KillIT {
 
   private static final Logger LOG = LoggerFactory.getLogger(KillIT.class);
-  private static final int KILLS = Integer.getInteger("kills", 50);
+  private static final int KILLS = 50;
   private static final int POSTS = 400;
   private static final int MAX_MILLIS_INTO_THE_COMMIT = 40;
   private static final int KILLS_BETWEEN_COMPLETE_RUNS = 10;
