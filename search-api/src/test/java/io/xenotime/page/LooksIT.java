@@ -3,6 +3,7 @@ package io.xenotime.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
@@ -77,6 +78,29 @@ class LooksIT extends PageCase {
         .mapToInt(Integer::parseInt)
         .average()
         .orElseThrow();
+  }
+
+  @Test
+  void onPaperItSaysWhatWasSearchedForAndShowsNothingToPress() {
+    Tab tab = open("/?q=dysprosium");
+    // Playwright's own name for it is not written right where a small I has no dot.
+    JsonObject media = new JsonObject();
+    media.addProperty("media", "print");
+    tab.page().context().newCDPSession(tab.page()).send("Emulation.setEmulatedMedia", media);
+    assertThat(tab.find("h1")).containsText("dysprosium");
+    assertThat(tab.find("h1").boundingBox().height).isGreaterThan(15);
+    assertThat(tab.find("#hits > .hit").first()).isVisible();
+    for (String pressed : List.of("#search", "#tools", "#facets", "#pages", "#span", ".more")) {
+      assertThat(tab.find(pressed).first()).isHidden();
+    }
+  }
+
+  @Test
+  void besideAndBelowThePageItIsAsDarkAsThePage() {
+    Tab tab = open(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+    tab.go(address() + "/help");
+    String below = (String) tab.find("html").evaluate("h => getComputedStyle(h).backgroundColor");
+    assertThat(tab.find("body")).hasCSS("background-color", below);
   }
 
   @Test
