@@ -2,10 +2,8 @@ package io.xenotime.browser;
 
 import static java.util.Objects.requireNonNull;
 
+import io.xenotime.http.ShortHash;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A file that pages load. Immutable.
@@ -25,7 +23,7 @@ record Asset(String path, String type, String text, String hash) {
   }
 
   static Asset of(String path, String type, String text) {
-    return new Asset(path, type, text, hashOf(text));
+    return new Asset(path, type, text, ShortHash.of(text));
   }
 
   /** Returns the address under which it never changes, from the server's root. */
@@ -35,15 +33,5 @@ record Asset(String path, String type, String text, String hash) {
 
   byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String hashOf(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,14 +1,10 @@
 package io.xenotime.http;
 
 import io.xenotime.search.IndexVersion;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,7 +39,7 @@ public record EntityTag(String value, Optional<String> lastModified) {
   public static EntityTag of(IndexVersion index, Asked asked) {
     String moment = asked.goesByTime() ? " " + asked.at().getEpochSecond() : "";
     return new EntityTag(
-        "W/\"" + index.tag() + "-" + digest(SHAPE + asked.address() + moment) + "\"",
+        "W/\"" + index.tag() + "-" + ShortHash.of(SHAPE + asked.address() + moment) + "\"",
         asked.goesByTime() || asked.at().isBefore(index.asOf().plus(SETTLED))
             ? Optional.empty()
             : Optional.of(HTTP_DATE.format(index.asOf())));
@@ -80,15 +76,5 @@ public record EntityTag(String value, Optional<String> lastModified) {
 
   private static String opaque(String tag) {
     return tag.startsWith("W/") ? tag.substring(2) : tag;
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every JDK has SHA-256", e);
-    }
   }
 }
