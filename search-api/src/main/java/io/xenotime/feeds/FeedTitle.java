@@ -7,9 +7,6 @@ import io.xenotime.search.SearchRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says what a search looks for, in a line. */
 final class FeedTitle {
@@ -20,7 +17,7 @@ final class FeedTitle {
     List<String> parts = new ArrayList<>();
     parts.add(request.text().isBlank() ? "All articles" : request.text().strip());
     if (!request.text().isBlank() && !request.manner().parts().equals(Manner.EVERYWHERE)) {
-      parts.add("in " + of(request.manner().parts()));
+      parts.add("in " + String.join(" or ", ArticlePart.names(request.manner().parts())));
     }
     request.filters().forEach(filter -> parts.add(of(filter)));
     request.published().from().ifPresent(from -> parts.add("since " + day(from)));
@@ -31,13 +28,6 @@ final class FeedTitle {
       case STORY -> parts.add("one article a story");
     }
     return String.join(" · ", parts);
-  }
-
-  private static String of(Set<ArticlePart> parts) {
-    return parts.stream()
-        .sorted()
-        .map(part -> part.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(" or "));
   }
 
   private static String of(FacetFilter filter) {

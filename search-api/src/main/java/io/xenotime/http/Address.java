@@ -17,7 +17,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -182,15 +181,11 @@ final class Address {
       case Freshness.HalfLife(var age) -> text("freshness", age.toString());
     }
     if (!manner.parts().equals(Manner.EVERYWHERE)) {
-      list("in", names(manner.parts()));
+      list("in", ArticlePart.names(manner.parts()));
     }
     if (manner.explains()) {
       text("explain", "true");
     }
-  }
-
-  private static List<String> names(Set<ArticlePart> parts) {
-    return parts.stream().sorted().map(part -> part.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   private void counting(Counting counting) {
