@@ -28,7 +28,7 @@ record HitView(
     String url,
     MarkedText title,
     LocalDate day,
-    List<Label> labels,
+    List<PageLink> labels,
     List<MarkedText> highlights,
     List<MarkedText> passages,
     Optional<Folded> more,
@@ -39,9 +39,6 @@ record HitView(
 
   /** Of one facet, so that a post of many regions still says of what type it is. */
   private static final int MOST_LABELS = 3;
-
-  /** A term and the state in which it is chosen. */
-  record Label(String name, PageState state) {}
 
   /**
    * Posts folded into this one.
@@ -100,14 +97,15 @@ record HitView(
         .toList();
   }
 
-  private static List<Label> labels(PageSearch search, Hit hit) {
-    List<Label> labels = new ArrayList<>();
+  private static List<PageLink> labels(PageSearch search, Hit hit) {
+    List<PageLink> labels = new ArrayList<>();
     for (Facet facet : search.facets()) {
       hit.terms().getOrDefault(facet, List.of()).stream()
           // Terms found in the text have no number; a site's own say more about a post.
           .filter(term -> term.id() > 0)
           .limit(MOST_LABELS)
-          .map(term -> new Label(term.name(), search.state().with(facet.parameter(), term.slug())))
+          .map(term ->
+              new PageLink(term.name(), search.state().with(facet.parameter(), term.slug())))
           .forEach(labels::add);
     }
     return labels;

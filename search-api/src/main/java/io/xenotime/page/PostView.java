@@ -42,10 +42,7 @@ record PostView(
   private static final int MOST_REASONS = 4;
 
   /** The terms of a facet that the post carries. */
-  record Terms(String facet, List<Label> labels) {}
-
-  /** A term and the address of its posts. */
-  record Label(String name, String address) {}
+  record Terms(String facet, List<PageLink> links) {}
 
   /**
    * Posts that stand in one relation to the post.
@@ -160,10 +157,9 @@ record PostView(
         Words.name(facet),
         carried.stream()
             .map(term ->
-                new Label(
+                new PageLink(
                     term.name(),
-                    new PageState(Map.of(parameter, List.of(term.slug())), List.of(parameter))
-                        .address()))
+                    new PageState(Map.of(parameter, List.of(term.slug())), List.of(parameter))))
             .toList());
   }
 

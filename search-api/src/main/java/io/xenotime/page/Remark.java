@@ -15,12 +15,9 @@ import java.util.stream.Collectors;
  * @param words what was done
  * @param undo the way to have it otherwise; empty when there is none
  */
-record Remark(String words, Optional<Undo> undo) {
+record Remark(String words, Optional<PageLink> undo) {
 
   private static final String OFF = "off";
-
-  /** A state in which it is not done, and what that is called. */
-  record Undo(String words, PageState state) {}
 
   static List<Remark> of(PageSearch search, QueryReading reading) {
     PageState state = search.state();
@@ -33,19 +30,19 @@ record Remark(String words, Optional<Undo> undo) {
                   + ", as no post has "
                   + joined(reading.corrected().stream().map(Correction::typed).toList())
                   + ".",
-              Optional.of(new Undo("Search for it as typed", state.with("fuzzy", OFF)))));
+              Optional.of(new PageLink("Search for it as typed", state.with("fuzzy", OFF)))));
     }
     if (!reading.relaxed().isEmpty()) {
       remarks.add(
           new Remark(
               "Few posts have every word, so some here lack " + joined(reading.relaxed()) + ".",
-              Optional.of(new Undo("Only posts with every word", state.with("match", "all")))));
+              Optional.of(new PageLink("Only posts with every word", state.with("match", "all")))));
     }
     for (Expansion expansion : reading.expanded()) {
       remarks.add(
           new Remark(
               expansion.typed() + " also finds " + String.join(", ", expansion.forms()) + ".",
-              Optional.of(new Undo("Only as typed", state.with("synonyms", OFF)))));
+              Optional.of(new PageLink("Only as typed", state.with("synonyms", OFF)))));
     }
     for (String warning : search.params().warnings()) {
       remarks.add(new Remark(sentence(warning), Optional.empty()));

@@ -18,7 +18,7 @@ record ResultsView(
     PageState state,
     String status,
     List<Remark> remarks,
-    List<WayOut> meant,
+    List<PageLink> meant,
     List<Chip> chips,
     Optional<TimelineView> timeline,
     List<HitView> hits,
@@ -28,6 +28,19 @@ record ResultsView(
     List<Choice> orders,
     List<Choice> foldings,
     List<Choice> sizes) {
+
+  /** What a document of all hits has no use for. */
+  private static final String[] COUNTS_AND_PAGES = {
+    "timeline",
+    "timeline_by",
+    "timezone",
+    "facets",
+    "facet_limit",
+    "facet_sort",
+    "per_page",
+    "snippets",
+    "explain"
+  };
 
   static ResultsView of(PageSearch search, SearchAnswer answer, Door door, Duration took) {
     PageState state = search.state();
@@ -64,10 +77,7 @@ record ResultsView(
 
   /** Returns the address of the same search as a feed or an export. */
   String as(String extension) {
-    return state
-        .without("timeline", "timeline_by", "facet_limit", "facet_sort", "facets", "per_page")
-        .without("snippets", "explain", "timezone")
-        .address("/v1/search." + extension);
+    return state.without(COUNTS_AND_PAGES).address("/v1/search." + extension);
   }
 
   /** Returns how many hits a page has. */
@@ -87,9 +97,9 @@ record ResultsView(
     return Kept.of(state.without(names));
   }
 
-  private static List<WayOut> meant(PageState state, SearchAnswer answer) {
+  private static List<PageLink> meant(PageState state, SearchAnswer answer) {
     return answer.query().suggestions().stream()
-        .map(text -> new WayOut(text, 0, state.with(PageState.TEXT, text)))
+        .map(text -> new PageLink(text, state.with(PageState.TEXT, text)))
         .toList();
   }
 

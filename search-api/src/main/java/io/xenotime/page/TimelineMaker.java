@@ -3,7 +3,6 @@ package io.xenotime.page;
 import io.xenotime.article.Facet;
 import io.xenotime.page.TimelineView.Bar;
 import io.xenotime.page.TimelineView.Part;
-import io.xenotime.page.TimelineView.Split;
 import io.xenotime.search.Period;
 import io.xenotime.search.Timeline;
 import io.xenotime.search.Timeline.Bucket;
@@ -123,12 +122,13 @@ final class TimelineMaker {
     return start.toString().endsWith("T00:00:00Z") ? day.toString() : start.toString();
   }
 
-  private List<Split> splits() {
-    List<Split> splits = new ArrayList<>();
-    splits.add(new Split("All", timeline.split().isEmpty(), search.state().without("timeline_by")));
+  private List<Choice> splits() {
+    List<Choice> splits = new ArrayList<>();
+    splits.add(
+        new Choice("All", timeline.split().isEmpty(), search.state().without("timeline_by")));
     for (Facet facet : search.facets().stream().limit(OFFERED).toList()) {
       splits.add(
-          new Split(
+          new Choice(
               "By " + Words.name(facet).toLowerCase(Locale.ROOT),
               timeline.split().filter(facet::equals).isPresent(),
               search.state().with("timeline_by", facet.parameter())));

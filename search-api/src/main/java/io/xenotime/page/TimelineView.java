@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param splits ways to split the bars otherwise
  */
 record TimelineView(
-    String unit, long most, List<Bar> bars, List<String> legend, List<Split> splits) {
+    String unit, long most, List<Bar> bars, List<String> legend, List<Choice> splits) {
 
   static final int HEIGHT = 100;
   static final int STEP = 10;
@@ -41,9 +41,6 @@ record TimelineView(
    * @param colour from 0, and {@link Colours#MOST} for all else
    */
   record Part(int colour, double top, double height) {}
-
-  /** A way to split the bars. */
-  record Split(String words, boolean chosen, PageState state) {}
 
   /** Returns the timeline of an answer; empty when there is nothing to compare in it. */
   static Optional<TimelineView> of(PageSearch search, SearchAnswer answer) {

@@ -9,33 +9,33 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A search near the one that was asked for. Immutable.
+ * A search near one that found nothing, and what it does find. Immutable.
  *
- * @param count of what it finds; 0 when nobody counted
+ * @param count at least 1
  */
-record WayOut(String words, long count, PageState state) {
+record WayOut(PageLink link, long count) {
 
   /** How many searches are tried, as each takes its time. */
   private static final int MOST_TRIES = 6;
 
   /** Returns those that find something: without one of what narrows the search, or other words. */
   static List<WayOut> of(PageSearch search, SearchAnswer answer, List<Chip> chips, Door door) {
-    List<WayOut> tries = new ArrayList<>();
+    List<PageLink> tries = new ArrayList<>();
     for (String text : answer.query().suggestions()) {
-      tries.add(new WayOut(text, 0, search.state().with(PageState.TEXT, text)));
+      tries.add(new PageLink(text, search.state().with(PageState.TEXT, text)));
     }
     for (Chip chip : chips) {
-      tries.add(new WayOut("Without ‘" + chip.words() + "’", 0, chip.without()));
+      tries.add(new PageLink("Without ‘" + chip.words() + "’", chip.without()));
     }
     if (!search.state().value(PageState.TEXT).isEmpty() && !chips.isEmpty()) {
       PageState words =
           PageState.read(
               Map.of(PageState.TEXT, search.state().values(PageState.TEXT)), search.facets());
-      tries.add(new WayOut("The words alone", 0, words));
+      tries.add(new PageLink("The words alone", words));
     }
     return tries.stream()
         .limit(MOST_TRIES)
-        .map(way -> new WayOut(way.words(), count(search, way.state(), door), way.state()))
+        .map(link -> new WayOut(link, count(search, link.state(), door)))
         .filter(way -> way.count() > 0)
         .toList();
   }
