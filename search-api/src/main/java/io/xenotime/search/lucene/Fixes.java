@@ -86,7 +86,7 @@ final class Fixes {
             bothAreFound ? Fix.Kind.BETTER_EXISTS : Fix.Kind.CORRECTED));
   }
 
-  /** The last word may be one that is still being typed: neod is no slip, but a beginning. */
+  /** The last of a row may be one that is still being typed: neod is no slip, but a beginning. */
   private Optional<Fix> completed(TypedWord word, int at) throws IOException {
     Optional<String> typed =
         word.spelt().filter(letters -> letters.length() >= Spelling.MIN_LETTERS);
