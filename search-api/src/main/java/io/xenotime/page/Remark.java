@@ -1,13 +1,16 @@
 package io.xenotime.page;
 
+import io.xenotime.article.Facet;
 import io.xenotime.search.Expansion;
 import io.xenotime.search.QueryReading;
 import io.xenotime.search.QueryReading.Correction;
+import io.xenotime.search.SearchAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that was made of the reader's text, said in a line. Immutable.
@@ -19,8 +22,9 @@ record Remark(String words, Optional<PageLink> undo) {
 
   private static final String OFF = "off";
 
-  static List<Remark> of(PageSearch search, QueryReading reading) {
+  static List<Remark> of(PageSearch search, SearchAnswer answer) {
     PageState state = search.state();
+    QueryReading reading = answer.query();
     List<Remark> remarks = new ArrayList<>();
     if (!reading.corrected().isEmpty()) {
       remarks.add(
@@ -32,7 +36,7 @@ record Remark(String words, Optional<PageLink> undo) {
                   + ".",
               Optional.of(new PageLink("Search for it as typed", state.with("fuzzy", OFF)))));
     }
-    if (!reading.relaxed().isEmpty()) {
+    if (!reading.relaxed().isEmpty() && answer.total().value() > 0) {
       remarks.add(
           new Remark(
               "Few posts have every word, so some here lack " + joined(reading.relaxed()) + ".",
@@ -44,12 +48,9 @@ record Remark(String words, Optional<PageLink> undo) {
               expansion.typed() + " also finds " + String.join(", ", expansion.forms()) + ".",
               Optional.of(new PageLink("Only as typed", state.with("synonyms", OFF)))));
     }
-    for (String warning : search.params().warnings()) {
-      remarks.add(new Remark(sentence(warning), Optional.empty()));
-    }
-    for (String warning : reading.warnings()) {
-      remarks.add(new Remark(sentence(warning), Optional.empty()));
-    }
+    Stream.concat(search.params().warnings().stream(), reading.warnings().stream())
+        .map(warning -> new Remark(sentence(search, warning), Optional.empty()))
+        .forEach(remarks::add);
     return remarks;
   }
 
@@ -62,7 +63,13 @@ record Remark(String words, Optional<PageLink> undo) {
             + words.getLast();
   }
 
-  private static String sentence(String warning) {
+  /** Returns a warning of the API as the page says it: facets by their names. */
+  private static String sentence(PageSearch search, String warning) {
+    for (Facet facet : search.facets()) {
+      if (warning.startsWith(facet.parameter() + " ")) {
+        return Words.name(facet) + warning.substring(facet.parameter().length()) + ".";
+      }
+    }
     return warning.substring(0, 1).toUpperCase(Locale.ROOT) + warning.substring(1) + ".";
   }
 }

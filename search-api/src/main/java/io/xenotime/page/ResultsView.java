@@ -49,7 +49,7 @@ record ResultsView(
     return new ResultsView(
         state,
         status(search, answer, took),
-        Remark.of(search, answer.query()),
+        Remark.of(search, answer),
         isNothing ? List.of() : meant(state, answer),
         chips,
         TimelineView.of(search, answer),

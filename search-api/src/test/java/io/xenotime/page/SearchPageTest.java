@@ -147,6 +147,14 @@ class SearchPageTest {
   }
 
   @Test
+  void whereNothingIsFoundNoPostLacksAWord() {
+    Document page = reader.open("/?q=scandium+submarine&news_type=analysis");
+    assertThat(page.select("#understood li").eachText())
+        .contains("News type has no value \"analysis\".")
+        .noneSatisfy(line -> assertThat(line).contains("lack"));
+  }
+
+  @Test
   void nothingFoundLeadsToSearchesThatFindSomething() {
     Document page = reader.open("/?q=dysprosium&regions=brazil&before=2012");
     assertThat(page.select("#status").text()).isEqualTo("Nothing found");
