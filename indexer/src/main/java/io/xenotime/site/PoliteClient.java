@@ -1,16 +1,18 @@
 package io.xenotime.site;
 
+import io.xenotime.site.Retry.Reach;
 import java.io.Closeable;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Asks a site without burdening it: two requests at once, again only after a while, and not while
- * it wants to be left alone. Safe for many threads.
+ * Asks a site without burdening it: two requests at once, again only after a while, not while it
+ * wants to be left alone, and as slowly as it wants. Safe for many threads.
  */
 final class PoliteClient implements Closeable {
 
@@ -27,7 +29,7 @@ final class PoliteClient implements Closeable {
   private final Remarks remarks;
   private final Wire wire;
   private final Redirects redirects;
-  private final Quiet quiet;
+  private final Pace pace;
   private final Semaphore atOnce = new Semaphore(AT_ONCE, true);
 
   PoliteClient(SiteSettings settings, Pause pause, InstantSource clock, Remarks remarks) {
@@ -35,7 +37,7 @@ final class PoliteClient implements Closeable {
     this.remarks = remarks;
     this.wire = new Wire(settings);
     this.redirects = new Redirects(wire, settings);
-    this.quiet = new Quiet(pause, clock);
+    this.pace = new Pace(pause, clock);
   }
 
   Traffic traffic() {
@@ -92,10 +94,9 @@ final class PoliteClient implements Closeable {
         case Bad(Retry retry) -> {
           int done = tries < maxTries ? tries : Integer.MAX_VALUE;
           Duration wait = retry.waitAfter(done, settings.patience(), ThreadLocalRandom.current());
-          if (retry.forAll()) {
-            quiet.extend(wait);
-          } else {
-            quiet.pause(wait);
+          switch (retry.reach()) {
+            case THIS_REQUEST -> pace.pause(wait);
+            case ALL_FOR_A_WHILE, ALL_FROM_NOW_ON -> pace.beQuiet(wait);
           }
         }
       }
@@ -106,8 +107,14 @@ final class PoliteClient implements Closeable {
   private Outcome outcome(Try request) throws SiteFailure {
     atOnce.acquireUninterruptibly();
     try {
-      quiet.await();
-      return request.once();
+      Instant began = pace.await();
+      Outcome outcome = request.once();
+      switch (outcome) {
+        case Good _ -> pace.answered();
+        case Bad(Retry retry) when retry.reach() == Reach.ALL_FROM_NOW_ON -> pace.slowDown(began);
+        case Bad _ -> {}
+      }
+      return outcome;
     } catch (SiteFailure failure) {
       return new Bad(Retry.ofFailure(failure));
     } finally {
@@ -142,7 +149,7 @@ final class PoliteClient implements Closeable {
   }
 
   private Retry ofStatus(Answer answer) {
-    return Retry.ofStatus(answer, settings.mayShowCredentials(answer.address()), quiet.now());
+    return Retry.ofStatus(answer, settings.mayShowCredentials(answer.address()), pace.now());
   }
 
   /** Breaks off what is under way; it and all later requests fail as stopped. */

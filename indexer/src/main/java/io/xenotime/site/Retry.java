@@ -14,9 +14,17 @@ import java.util.random.RandomGenerator;
  *
  * @param tries how many tries such trouble is worth in all
  * @param asked how long the site asked us to wait
- * @param forAll whether all requests to the site have to wait, not this one alone
+ * @param reach which requests have to wait
  */
-record Retry(SiteFailure failure, int tries, Optional<Duration> asked, boolean forAll) {
+record Retry(SiteFailure failure, int tries, Optional<Duration> asked, Reach reach) {
+
+  /** What trouble with one request means for the others. */
+  enum Reach {
+    THIS_REQUEST,
+    ALL_FOR_A_WHILE,
+    /** There were too many: all wait, and later ones come less often. */
+    ALL_FROM_NOW_ON
+  }
 
   static final int TRIES = 5;
 
@@ -34,25 +42,28 @@ record Retry(SiteFailure failure, int tries, Optional<Duration> asked, boolean f
   static Retry ofStatus(Answer answer, boolean asUser, Instant now) {
     SiteFailure failure = ErrorAnswers.ofStatus(answer, asUser);
     return switch (answer.status()) {
-      case 429, 503 -> new Retry(failure, TRIES, asked(answer, now), true);
-      case 500 -> new Retry(failure, TRIES_OF_ERRORS, asked(answer, now), false);
-      case 408, 425, 502, 504 -> new Retry(failure, TRIES, asked(answer, now), false);
+      case 429 -> new Retry(failure, TRIES, asked(answer, now), Reach.ALL_FROM_NOW_ON);
+      case 503 -> new Retry(failure, TRIES, asked(answer, now), Reach.ALL_FOR_A_WHILE);
+      case 500 -> new Retry(failure, TRIES_OF_ERRORS, asked(answer, now), Reach.THIS_REQUEST);
+      case 408, 425, 502, 504 -> new Retry(failure, TRIES, asked(answer, now), Reach.THIS_REQUEST);
       default -> never(failure);
     };
   }
 
   static Retry ofUnreadable(SiteFailure failure) {
-    return new Retry(failure, TRIES_OF_UNREADABLE, Optional.empty(), false);
+    return new Retry(failure, TRIES_OF_UNREADABLE, Optional.empty(), Reach.THIS_REQUEST);
   }
 
   static Retry ofFailure(SiteFailure failure) {
     boolean passing =
         failure.kind() == SiteFailure.Kind.UNREACHABLE && !Unreachable.isLasting(failure);
-    return passing ? new Retry(failure, TRIES, Optional.empty(), false) : never(failure);
+    return passing
+        ? new Retry(failure, TRIES, Optional.empty(), Reach.THIS_REQUEST)
+        : never(failure);
   }
 
   private static Retry never(SiteFailure failure) {
-    return new Retry(failure, 1, Optional.empty(), false);
+    return new Retry(failure, 1, Optional.empty(), Reach.THIS_REQUEST);
   }
 
   /** Reads seconds or a date; what lies in the past asks for nothing. */

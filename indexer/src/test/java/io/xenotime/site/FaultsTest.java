@@ -91,6 +91,26 @@ class FaultsTest {
   }
 
   @Test
+  void aSiteThatHasTooManyRequestsGetsFewerFromThenOn() throws SiteFailure {
+    wordpress.failNext(1, 429, "1");
+    site.total(NEWS);
+    site.total(NEWS);
+    wordpress.failNext(1, 429, "1");
+    site.total(NEWS);
+    site.total(NEWS);
+    assertThat(pause.waits().stream().map(Duration::toMillis))
+        .containsExactly(1000L, 250L, 250L, 1000L, 500L);
+  }
+
+  @Test
+  void aSiteUnderMaintenanceIsAskedAsOftenAsBefore() throws SiteFailure {
+    wordpress.failNext(1, 503, "1");
+    site.total(NEWS);
+    site.total(NEWS);
+    assertThat(pause.waits()).containsExactly(Duration.ofSeconds(1));
+  }
+
+  @Test
   void theTimeThatASiteAsksForMayBeADate() throws SiteFailure {
     wordpress.failNext(1, 503, "Sun, 1 Mar 2026 12:00:30 GMT");
     assertThat(site.total(NEWS)).isEqualTo(3);
