@@ -1,6 +1,5 @@
 package io.xenotime.openapi;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.xenotime.http.Answering;
@@ -21,18 +20,13 @@ final class DescriptionRoute implements Handler {
   static final String PATH = "/v1/openapi.json";
 
   private final Door door;
-  private final ObjectNode template;
   private volatile Optional<Filled> last = Optional.empty();
 
   /** The description of one state of the index. */
   private record Filled(IndexVersion index, String json) {}
 
-  /**
-   * @param template with marks where the index has its say
-   */
-  DescriptionRoute(Door door, ObjectNode template) {
+  DescriptionRoute(Door door) {
     this.door = door;
-    this.template = template;
   }
 
   @Override
@@ -67,7 +61,7 @@ final class DescriptionRoute implements Handler {
       return meanwhile.get();
     }
     IndexNames names = IndexNames.of(door, status);
-    Filled filled = new Filled(names.index(), names.filling().fill(template).toString());
+    Filled filled = new Filled(names.index(), names.filling().fill(Parts.together()).toString());
     last = Optional.of(filled);
     return filled;
   }

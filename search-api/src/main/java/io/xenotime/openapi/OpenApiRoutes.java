@@ -13,6 +13,6 @@ public final class OpenApiRoutes implements RouteGroup {
 
   @Override
   public List<Route> routes(Door door) {
-    return List.of(Route.get(DescriptionRoute.PATH, new DescriptionRoute(door, Parts.together())));
+    return List.of(Route.get(DescriptionRoute.PATH, new DescriptionRoute(door)));
   }
 }

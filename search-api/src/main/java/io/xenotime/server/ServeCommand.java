@@ -45,8 +45,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidConfig, IOException, InterruptedException {
-    ServerConfig config =
+    ServerConfig given =
         ServerConfig.of(surroundings.environment(), options, surroundings.processors());
+    ServerConfig config = options.rehearse ? given.unseen() : given;
     FacetTrees trees =
         TreesSetting.read(surroundings.environment(), Optional.ofNullable(options.facetTrees));
     warnIfOpen(config.http().host());
@@ -56,13 +57,18 @@ final class ServeCommand implements Callable<Integer> {
         SearchServer server =
             SearchServer.start(
                 engine, config.http(), RouteGroups.of(config, watch.routes()), watch.watchers())) {
-      surroundings
-          .out()
-          .println(
-              "answering on "
-                  + address(config.http().host(), server.port())
-                  + state(engine, config.index()));
-      surroundings.life().until(() -> stop(server, engine));
+      if (options.rehearse) {
+        int good = new Rehearsal(server.port()).run();
+        surroundings.out().println("rehearsed with " + good + " answers");
+      } else {
+        surroundings
+            .out()
+            .println(
+                "answering on "
+                    + address(config.http().host(), server.port())
+                    + state(engine, config.index()));
+        surroundings.life().until(() -> stop(server, engine));
+      }
     }
     return 0;
   }

@@ -35,4 +35,10 @@ final class ServeOptions {
       paramLabel = "FILE|none",
       description = "which values of facets lie in which (XENOTIME_FACET_TREES; built in)")
   String facetTrees;
+
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "ask a server that nobody else uses what readers ask, and end")
+  boolean rehearse;
 }

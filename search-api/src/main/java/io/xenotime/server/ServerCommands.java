@@ -5,6 +5,11 @@ import io.xenotime.search.InvalidSearch;
 import io.xenotime.settings.InvalidConfig;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,16 +28,18 @@ final class ServerCommands {
 
   /** Runs one call and returns its exit code; failures end as a sentence, not as an exception. */
   static int run(Surroundings surroundings, String... arguments) {
-    CommandLine search = new CommandLine(new SearchCommand(surroundings));
+    CommandLine program = new CommandLine(new ServerCommands());
+    Map<String, Supplier<Object>> commands = commands(surroundings);
+    String called = arguments.length > 0 ? arguments[0] : "";
+    if (commands.containsKey(called)) {
+      // Reading the options of all commands would be a good part of a start.
+      commands.keySet().retainAll(Set.of(called));
+    }
+    commands.values().forEach(command -> program.addSubcommand(command.get()));
     // A minus belongs to the language of queries: xenotime search magnets -recycling
-    search.setUnmatchedOptionsArePositionalParams(true);
-    return new CommandLine(new ServerCommands())
-        .addSubcommand(new ServeCommand(surroundings))
-        .addSubcommand(search)
-        .addSubcommand(new EvalCommand(surroundings))
-        .addSubcommand(new SuggestCommand(surroundings))
-        .addSubcommand(new PostCommand(surroundings))
-        .addSubcommand(new StatusCommand(surroundings))
+    Optional.ofNullable(program.getSubcommands().get("search"))
+        .ifPresent(search -> search.setUnmatchedOptionsArePositionalParams(true));
+    return program
         .setOut(surroundings.out())
         .setErr(surroundings.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colours()))
@@ -43,6 +50,17 @@ final class ServerCommands {
           return MISUSED;
         })
         .execute(arguments);
+  }
+
+  private static Map<String, Supplier<Object>> commands(Surroundings surroundings) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("serve", () -> new ServeCommand(surroundings));
+    commands.put("search", () -> new SearchCommand(surroundings));
+    commands.put("eval", () -> new EvalCommand(surroundings));
+    commands.put("suggest", () -> new SuggestCommand(surroundings));
+    commands.put("post", () -> new PostCommand(surroundings));
+    commands.put("status", () -> new StatusCommand(surroundings));
+    return commands;
   }
 
   /** Prints the sentence; what nobody expected is printed whole, for it is ours to mend. */

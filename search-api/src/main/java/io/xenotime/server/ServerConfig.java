@@ -69,6 +69,22 @@ record ServerConfig(
     return new ServerConfig(index, http, accessLog, metrics, maxExports);
   }
 
+  /** Returns the same for a server that nobody else uses: on a free port here, without a log. */
+  ServerConfig unseen() {
+    HttpSettings here =
+        new HttpSettings(
+            "127.0.0.1",
+            0,
+            http.limits(),
+            http.maxSearches(),
+            http.maxWaiting(),
+            http.maxWait(),
+            http.maxStop(),
+            PublicAddress.AS_ASKED);
+    return new ServerConfig(
+        index, here, new AccessLogSetting(new Place.Off(), false), metrics, maxExports);
+  }
+
   /** A file must be written with a slash, so that a slip in {@code off} does not become a file. */
   private static Place place(SettingReader reader) {
     String value = reader.given(Setting.ACCESS_LOG).map(Given::value).orElse("off");

@@ -34,6 +34,30 @@ class ServeCommandTest {
   }
 
   @Test
+  void aRehearsalAnswersItselfAndEnds() {
+    Call call =
+        Call.living(
+            end -> {
+              throw new AssertionError("nobody is to be waited for");
+            },
+            engine,
+            Map.of("XENOTIME_PORT", "80", "XENOTIME_HOST", "0.0.0.0", "XENOTIME_ACCESS_LOG", "on"),
+            "serve",
+            "--rehearse");
+    assertThat(call.code()).isZero();
+    assertThat(call.out()).matches("rehearsed with [1-9]\\d+ answers\n");
+    assertThat(call.err()).isEmpty();
+  }
+
+  @Test
+  void withoutAnIndexThereIsNothingToRehearse() {
+    engine.status(EngineStatus.waiting(Optional.of("there is none")));
+    Call call = Call.of(engine, "serve", "--rehearse");
+    assertThat(call.code()).isEqualTo(1);
+    assertThat(call.err()).isEqualTo("a rehearsal must have an index to answer from\n");
+  }
+
+  @Test
   void stoppingTwiceIsHarmless() {
     Call call =
         Call.living(
