@@ -72,6 +72,9 @@ final class FacetRanking {
       boolean isSelected = !selected.isEmpty() && selected.contains(term.slug());
       if ((counted.rolledUp(place) > 0 || isSelected) && wanted.test(term)) {
         all += counted.direct(place);
+        if (!isSelected && best.size() >= limit && isBehind(counted.rolledUp(place), best.peek())) {
+          continue;
+        }
         best.add(value(place, counted, isSelected));
         if (best.size() > limit) {
           FacetValue dropped = best.remove();
@@ -86,6 +89,11 @@ final class FacetRanking {
     values.sort(order);
     long given = values.stream().mapToLong(FacetValue::direct).sum();
     return new FacetCounts(facet.facet(), values, all - given, counted.missing());
+  }
+
+  /** Most values of a facet of thousands, told apart without asking for their names. */
+  private boolean isBehind(long count, FacetValue last) {
+    return order == BY_COUNT && (last == null || count < last.count());
   }
 
   private FacetValue value(int place, FacetTally counted, boolean isSelected) {

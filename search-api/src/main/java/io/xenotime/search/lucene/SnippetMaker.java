@@ -45,6 +45,7 @@ final class SnippetMaker extends UnifiedHighlighter {
     super(
         UnifiedHighlighter.builder(searcher, NewsAnalyzer.forIndexing(vocabulary))
             .withMaxLength(Integer.MAX_VALUE - 1)
+            .withScorer(new LeanPassageScorer())
             // Both would have each short text indexed in memory, to weigh passages that are whole.
             .withWeightMatches(false)
             .withPassageRelevancyOverSpeed(false));
