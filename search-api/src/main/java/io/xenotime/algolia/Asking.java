@@ -193,7 +193,8 @@ record Asking(List<Facet> facets, SearchLimits limits, UnaryOperator<Filter> spe
         !params.choice("typoTolerance", "true", "false", "min", "strict").equals("false"),
         !params.choice("synonyms", "true", "false").equals("false"),
         new Freshness.Usual(),
-        false);
+        false,
+        Searchable.read(params));
   }
 
   private static Collapse collapse(Params params) {

@@ -13,7 +13,6 @@ final class Parameters {
           "optionalFilters",
           "optionalWords",
           "similarQuery",
-          "restrictSearchableAttributes",
           "aroundLatLng",
           "aroundLatLngViaIP",
           "insideBoundingBox",

@@ -8,6 +8,7 @@ import io.xenotime.http.Html;
 import io.xenotime.search.ArticlesAnswer;
 import io.xenotime.search.ArticlesRequest.By;
 import io.xenotime.search.Choice;
+import io.xenotime.search.Manner;
 import io.xenotime.search.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class FoundRoute {
     ArticlesAnswer found =
         new PostList(call.door(), "search")
             .of(
-                Searches.of(text, Period.ALWAYS),
+                Searches.of(text, Manner.EVERYWHERE, Period.ALWAYS),
                 choice,
                 text.isBlank() ? By.PUBLISHED : By.RELEVANCE,
                 false,

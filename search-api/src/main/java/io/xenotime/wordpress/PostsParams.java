@@ -2,6 +2,7 @@ package io.xenotime.wordpress;
 
 import static java.util.Objects.requireNonNull;
 
+import io.xenotime.search.ArticlePart;
 import io.xenotime.search.ArticlesRequest.By;
 import io.xenotime.search.Choice;
 import io.xenotime.search.Period;
@@ -41,7 +42,6 @@ record PostsParams(
           "parent",
           "parent_exclude",
           "password",
-          "search_columns",
           "search_semantics",
           "sticky",
           "tags",
@@ -68,6 +68,7 @@ record PostsParams(
   static PostsParams read(RestParams params, Site site, List<String> types, SearchLimits limits) {
     Paging paging = Paging.readWithOffset(params);
     String text = params.text("search", limits.maxTextChars());
+    Set<ArticlePart> parts = SearchColumns.read(params);
     Period published = RestMoments.between(params.moment("after"), params.moment("before"));
     Set<Long> included = params.numbers("include");
     Choice choice =
@@ -86,7 +87,7 @@ record PostsParams(
     params.finish();
     order.check(text, included);
     return new PostsParams(
-        Searches.of(text, published),
+        Searches.of(text, parts, published),
         choice,
         order.by(),
         order.ascending(),

@@ -1,5 +1,6 @@
 package io.xenotime.wordpress;
 
+import io.xenotime.search.ArticlePart;
 import io.xenotime.search.Collapse;
 import io.xenotime.search.Counting;
 import io.xenotime.search.Manner;
@@ -7,16 +8,17 @@ import io.xenotime.search.Period;
 import io.xenotime.search.SearchRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the searches that lists are narrowed by: read as a search box reads them. */
 final class Searches {
 
   private Searches() {}
 
-  static SearchRequest of(String text, Period published) {
+  static SearchRequest of(String text, Set<ArticlePart> parts, Period published) {
     return new SearchRequest(
         text,
-        Manner.FORGIVING,
+        Manner.FORGIVING.in(parts),
         List.of(),
         published,
         SearchRequest.Order.RELEVANCE,

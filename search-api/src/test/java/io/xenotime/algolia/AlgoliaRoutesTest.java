@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.xenotime.http.CannedEngine;
+import io.xenotime.search.ArticlePart;
 import io.xenotime.search.Collapse;
 import io.xenotime.search.Counting;
 import io.xenotime.search.EngineStatus;
+import io.xenotime.search.Manner;
 import io.xenotime.search.SearchRequest;
 import io.xenotime.search.SearchRequest.Order;
 import io.xenotime.search.SearchRequest.Page;
@@ -205,7 +207,11 @@ class AlgoliaRoutesTest {
     assertThat(engine.lastAsked().manner().corrects()).isFalse();
     assertThat(engine.lastAsked().manner().expands()).isFalse();
     assertThat(engine.lastAsked().manner().relaxes()).isFalse();
+    wire.ask("\"restrictSearchableAttributes\":[\"title\",\"body\"]");
+    assertThat(engine.lastAsked().manner().parts())
+        .containsExactlyInAnyOrder(ArticlePart.TITLE, ArticlePart.BODY);
     wire.ask("\"distinct\":1,\"sortFacetValuesBy\":\"alpha\"");
+    assertThat(engine.lastAsked().manner().parts()).isEqualTo(Manner.EVERYWHERE);
     assertThat(engine.lastAsked().manner().corrects()).isTrue();
     assertThat(engine.lastAsked().collapse())
         .isEqualTo(new Collapse(Collapse.Group.DUPLICATES, Collapse.Keep.BEST));

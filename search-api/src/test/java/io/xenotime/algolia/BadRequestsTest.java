@@ -77,7 +77,7 @@ class BadRequestsTest {
         "\"aroundLatLng\":\"1,2\" | aroundLatLng must not be given, it cannot be served here",
         "\"tagFilters\":[\"a\"] | tagFilters must not be given",
         "\"optionalFilters\":[\"regions:China\"] | optionalFilters must not be given",
-        "\"restrictSearchableAttributes\":[\"title\"] | restrictSearchableAttributes must not be given",
+        "\"restrictSearchableAttributes\":[\"regions\"] | restrictSearchableAttributes must name attributes of title, excerpt, highlights, body, got \"regions\"",
         "\"params\":7 | params must be a JSON object, got \"7\"",
         "\"params\":\"page=%zz\" | percent sign must be followed by two hexadecimal digits",
       })
