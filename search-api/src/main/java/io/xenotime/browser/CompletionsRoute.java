@@ -47,22 +47,19 @@ final class CompletionsRoute implements Handler {
     SuggestAnswer answer = door.gate().pass(() -> door.engine().suggest(params.request()));
     Answering.revalidate(ctx, EntityTag.of(answer.index(), asked));
     ctx.contentType(TYPE);
-    ctx.result(
-        document(params.request().text(), answer, root)
-            .toString()
-            .getBytes(StandardCharsets.UTF_8));
+    ctx.result(document(params, answer, root).toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static ArrayNode document(String typed, SuggestAnswer answer, String root) {
+  private static ArrayNode document(SuggestParams params, SuggestAnswer answer, String root) {
     ArrayNode document = JsonNodeFactory.instance.arrayNode();
-    document.add(typed);
+    document.add(params.request().text());
     ArrayNode searches = document.addArray();
     ArrayNode words = document.addArray();
     ArrayNode addresses = document.addArray();
     for (Suggestion suggestion : answer.suggestions()) {
       searches.add(suggestion.query());
       words.add(about(suggestion));
-      addresses.add(root + "/?q=" + QueryString.encode(suggestion.query()));
+      addresses.add(root + params.addressOf("/", suggestion));
     }
     return document;
   }

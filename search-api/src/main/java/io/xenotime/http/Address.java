@@ -104,6 +104,8 @@ final class Address {
       address.list("types", request.types().stream().sorted().toList());
     }
     address.number("limit", request.limit(), SuggestParams.DEFAULT_LIMIT);
+    address.filters(request.filters());
+    address.period(request.published());
     return address.toString();
   }
 
@@ -118,10 +120,12 @@ final class Address {
     return address.toString();
   }
 
-  /** Returns the address of a search for a text, all else as it is when nothing is said. */
-  static String ofSearch(String text) {
-    Address address = new Address("/v1/search");
+  /** Returns the address of a search for a text among the same articles. */
+  static String ofSearch(String path, SuggestRequest request, String text) {
+    Address address = new Address(path);
     address.text("q", text);
+    address.filters(request.filters());
+    address.period(request.published());
     return address.toString();
   }
 

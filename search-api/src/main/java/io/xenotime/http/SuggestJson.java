@@ -24,7 +24,7 @@ public final class SuggestJson {
       json.writeEndObject();
       json.writeArrayFieldStart("suggestions");
       for (Suggestion suggestion : answer.suggestions()) {
-        write(json, suggestion);
+        write(json, params, suggestion);
       }
       json.writeEndArray();
       json.writeNumberField("took_ms", took.toMillis());
@@ -35,7 +35,8 @@ public final class SuggestJson {
     });
   }
 
-  private static void write(JsonGenerator json, Suggestion suggestion) throws IOException {
+  private static void write(JsonGenerator json, SuggestParams params, Suggestion suggestion)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("type", suggestion.type());
     json.writeStringField("match", suggestion.match().name().toLowerCase(Locale.ROOT));
@@ -46,7 +47,7 @@ public final class SuggestJson {
     }
     json.writeNumberField("count", suggestion.count());
     Json.text(json, "query", suggestion.query());
-    json.writeStringField("url", Address.ofSearch(suggestion.query()));
+    json.writeStringField("url", params.addressOf("/v1/search", suggestion));
     json.writeEndObject();
   }
 }

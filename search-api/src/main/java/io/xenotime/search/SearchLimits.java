@@ -85,6 +85,7 @@ public record SearchLimits(
     List<Problem> problems = new ArrayList<>();
     checkText(problems, request.text());
     range(problems, "limit", request.limit(), 1, MAX_SUGGESTIONS);
+    request.filters().forEach(filter -> checkFilter(problems, filter));
     refuse(problems);
   }
 

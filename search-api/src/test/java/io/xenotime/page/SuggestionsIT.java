@@ -94,6 +94,17 @@ class SuggestionsIT extends PageCase {
   }
 
   @Test
+  void suggestionsCountWhatIsLeftByTheFilters() throws Exception {
+    Tab tab = open("/?regions=malaysia&after=2025-04&sort=newest").type("dyspro");
+    long left = total("q=element:dysprosium&regions=malaysia&after=2025-04");
+    assertThat(tab.find("[role=option]").first()).hasText("dysprosium" + left + " posts");
+    tab.press("ArrowDown")
+        .press("Enter")
+        .shows(found("q=element:dysprosium&regions=malaysia&after=2025-04&sort=newest"));
+    assertThat(tab.status()).containsText(left + " posts");
+  }
+
+  @Test
   void aNameThatWasTypedIsShownBesideTheUsualOne() {
     Tab tab = suggested("LYC");
     assertThat(tab.find("[role=option]").first().locator(".alias")).hasText("LYC");

@@ -168,7 +168,9 @@ public final class RandomArchive {
       }
     }
     Set<String> types = random.nextInt(4) == 0 ? Set.of("title", "regions") : Set.of();
-    return new SuggestRequest(typed.toString(), types, 1 + random.nextInt(20));
+    SuggestRequest all = new SuggestRequest(typed.toString(), types, 1 + random.nextInt(20));
+    SearchRequest narrowing = request().build();
+    return random.nextBoolean() ? all : all.among(narrowing.filters(), narrowing.published());
   }
 
   private void filter(Requests request) {

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks at every article for every search: slow and obviously right, the judge of other engines. It
@@ -227,17 +229,25 @@ public final class ScanEngine implements SearchEngine {
     List<String> typed = words.folded(request.text());
     List<Article> newestFirst = new ArrayList<>(articles.values());
     newestFirst.sort(NEWEST_FIRST);
+    Set<Article> counted = among(request);
     ScanSuggestions all =
         new ScanSuggestions(
             facets,
             newestFirst,
+            newestFirst.stream().filter(counted::contains).toList(),
             words::positions,
             text -> read(text).toString(),
-            text ->
-                articles.values().stream().filter(one -> texts.matches(one, read(text))).count());
+            (among, text) -> among.stream().filter(one -> texts.matches(one, read(text))).count());
     return new SuggestAnswer(
         typed.isEmpty() ? List.of() : all.of(typed, words.stems(request.text()), request),
         new IndexVersion("scan", 1, Instant.EPOCH));
+  }
+
+  private Set<Article> among(SuggestRequest request) {
+    return articles.values().stream()
+        .filter(article -> ScanArticles.within(request.published(), article.published()))
+        .filter(article -> filters.keeps(article, request.filters(), Optional.empty()))
+        .collect(Collectors.toSet());
   }
 
   @Override

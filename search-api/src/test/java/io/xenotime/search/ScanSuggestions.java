@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
+import java.util.function.ToLongBiFunction;
 import java.util.function.UnaryOperator;
 
 /** Suggestions from a look at every term and every title; marks nothing. */
@@ -28,23 +28,27 @@ final class ScanSuggestions {
   private final List<Article> newestFirst;
   private final Function<String, List<Set<String>>> words;
   private final UnaryOperator<String> asRead;
-  private final ToLongFunction<String> count;
+  private final List<Article> counted;
+  private final ToLongBiFunction<List<Article>, String> count;
 
   /**
+   * @param counted those among which suggestions find something, the newest first
    * @param words the words and stems of a text, a set for each position
    * @param asRead a text as the language gives it back
-   * @param count how many articles a text finds
+   * @param count how many of some articles a text finds
    */
   ScanSuggestions(
       List<Facet> facets,
       List<Article> newestFirst,
+      List<Article> counted,
       Function<String, List<Set<String>>> words,
       UnaryOperator<String> asRead,
-      ToLongFunction<String> count) {
+      ToLongBiFunction<List<Article>, String> count) {
     this.facets = facets;
     this.newestFirst = newestFirst;
     this.words = words;
     this.asRead = asRead;
+    this.counted = counted;
     this.count = count;
   }
 
@@ -102,7 +106,8 @@ final class ScanSuggestions {
             .thenComparing(Comparator.comparing(Suggestion::count).reversed())
             .thenComparing(one -> one.label().text())
             .thenComparing(Suggestion::type));
-    return inTurns(all);
+    return new ArrayList<>(
+        inTurns(all).stream().flatMap(one -> amongCounted(one).stream()).toList());
   }
 
   private static List<Suggestion> inTurns(List<Suggestion> ranked) {
@@ -117,7 +122,7 @@ final class ScanSuggestions {
   private List<Suggestion> titles(
       List<String> stems, Predicate<String> last, SuggestRequest request, Match match) {
     Map<String, Suggestion> byQuery = new LinkedHashMap<>();
-    for (Article article : newestFirst) {
+    for (Article article : counted) {
       List<Set<String>> title = words.apply(article.title());
       boolean hasWords =
           stems.subList(0, stems.size() - 1).stream()
@@ -126,7 +131,8 @@ final class ScanSuggestions {
           && hasWords
           && title.stream().flatMap(Set::stream).anyMatch(last)) {
         String query = asRead.apply("title:\"" + article.title().replaceAll(QUOTES, " ") + "\"");
-        byQuery.putIfAbsent(query, suggestion(Suggestion.TITLE, match, article.title(), query));
+        byQuery.putIfAbsent(
+            query, amongCounted(suggestion(Suggestion.TITLE, match, article.title(), query)).get());
       }
     }
     return new ArrayList<>(byQuery.values());
@@ -138,8 +144,16 @@ final class ScanSuggestions {
         match,
         new Marked(label, List.of()),
         Optional.empty(),
-        count.applyAsLong(query),
+        count.applyAsLong(newestFirst, query),
         query);
+  }
+
+  private Optional<Suggestion> amongCounted(Suggestion one) {
+    long found = count.applyAsLong(counted, one.query());
+    return found == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Suggestion(one.type(), one.match(), one.label(), one.alias(), found, one.query()));
   }
 
   private static int slips(String word) {

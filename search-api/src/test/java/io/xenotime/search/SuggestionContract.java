@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.xenotime.article.Articles;
 import io.xenotime.search.Suggestion.Match;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,10 @@ public abstract class SuggestionContract extends NeighbourContract {
     assertThat(found.query().warnings()).as(suggestion.query()).isEmpty();
   }
 
+  private static FacetFilter in(String region) {
+    return new FacetFilter("regions", List.of(region), FacetFilter.Mode.ANY);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "…", "\"", "?!"})
   void nothingTypedIsNothingSuggested(String text) {
@@ -82,6 +88,31 @@ public abstract class SuggestionContract extends NeighbourContract {
 
     assertThat(queries(typed)).isEqualTo(query == null ? List.of() : List.of(query));
     suggested(typed, 8).forEach(this::findsWhatItSays);
+  }
+
+  @Test
+  void suggestionsFindSomethingAmongWhatIsLeft() {
+    there(
+        article(1).title("Cheap magnets").region("China").published("2024-03-01T00:00:00Z"),
+        article(2).title("Cheap oxide").region("China").published("2025-03-01T00:00:00Z"),
+        article(3).title("Checks").region("Chile").region("China"),
+        article(4).title("Chile").region("Chile"));
+
+    SuggestRequest typed = new SuggestRequest("ch", Set.of(), 8);
+    List<Suggestion> inChile =
+        engine.suggest(typed.among(List.of(in("chile")), Period.ALWAYS)).suggestions();
+    assertThat(inChile)
+        .extracting(one -> one.label().text() + " " + one.count())
+        .containsExactlyInAnyOrder("China 1", "Chile 2", "Checks 1", "Chile 1");
+
+    Period since2025 =
+        new Period(Optional.of(Instant.parse("2025-01-01T00:00:00Z")), Optional.empty());
+    assertThat(engine.suggest(typed.among(List.of(), since2025)).suggestions())
+        .extracting(one -> one.label().text())
+        .contains("Cheap oxide")
+        .doesNotContain("Cheap magnets");
+    assertThat(engine.suggest(typed.among(List.of(in("nowhere")), Period.ALWAYS)).suggestions())
+        .isEmpty();
   }
 
   @Test

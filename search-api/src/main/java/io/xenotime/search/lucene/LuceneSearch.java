@@ -102,6 +102,11 @@ final class LuceneSearch {
     return found;
   }
 
+  /** Returns the query of what the answer would have if every word is wanted. */
+  Query matching() throws IOException {
+    return attempt(Set.of()).narrowing().all();
+  }
+
   /** Returns how many articles the answer would have in all. */
   long total() throws IOException {
     return counted().articles();

@@ -25,12 +25,24 @@ final class NameSuggestions {
   private final NamedThings things;
   private final SuggestRequest request;
   private final TextCounts counts;
+  private final Found found;
   private final Set<NamedThing> seen = new HashSet<>();
 
-  NameSuggestions(NamedThings things, SuggestRequest request, TextCounts counts) {
+  /** How many articles a suggestion finds. */
+  @FunctionalInterface
+  interface Found {
+    long of(NamedThing thing) throws IOException;
+  }
+
+  /**
+   * @param counts among all articles, by which things are ranked
+   * @param found what is told, and without which a thing is not suggested
+   */
+  NameSuggestions(NamedThings things, SuggestRequest request, TextCounts counts, Found found) {
     this.things = things;
     this.request = request;
     this.counts = counts;
+    this.found = found;
   }
 
   /** A thing that fits, and how often articles speak of it. */
@@ -46,7 +58,7 @@ final class NameSuggestions {
       if (suggestions.size() >= room) {
         return suggestions;
       }
-      long count = fit.thing().count(counts);
+      long count = found.of(fit.thing());
       if (count > 0) {
         suggestions.add(fit.suggestion(typed, count));
       }

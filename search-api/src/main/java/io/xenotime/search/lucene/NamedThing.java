@@ -95,6 +95,11 @@ final class NamedThing {
     return carriers == UNKNOWN ? count(counts) : carriers;
   }
 
+  /** Returns how many articles its query finds among some of them. */
+  long countAnew(TextCounts some) throws IOException {
+    return some.of(query);
+  }
+
   /** Returns how many articles its query finds. */
   long count(TextCounts counts) throws IOException {
     long known = count;

@@ -23,8 +23,15 @@ final class Suggester {
       throws IOException {
     TextCounts counts = new TextCounts(snapshot, limits);
     this.request = request;
-    this.names = new NameSuggestions(snapshot.suggesting().things(snapshot), request, counts);
-    this.titles = new TitleSuggestions(snapshot, counts);
+    NamedThings things = snapshot.suggesting().things(snapshot);
+    if (request.narrows()) {
+      TextCounts some = new TextCounts(snapshot, limits, request.filters(), request.published());
+      this.names = new NameSuggestions(things, request, counts, thing -> thing.countAnew(some));
+      this.titles = TitleSuggestions.among(snapshot, some);
+    } else {
+      this.names = new NameSuggestions(things, request, counts, thing -> thing.count(counts));
+      this.titles = TitleSuggestions.amongAll(snapshot, counts);
+    }
   }
 
   /** Returns the answer to the request. */

@@ -36,15 +36,29 @@ final class TitleSuggestions {
   private final QueryTexts queries;
   private final TextCounts counts;
   private final KnownTitles known;
+  private final Optional<Query> among;
   private final Recency recency;
   private final Set<String> seen = new HashSet<>();
 
-  TitleSuggestions(Snapshot snapshot, TextCounts counts) throws IOException {
+  private TitleSuggestions(
+      Snapshot snapshot, TextCounts counts, KnownTitles known, Optional<Query> among)
+      throws IOException {
     this.searcher = new IndexSearcher(snapshot.reader());
     this.queries = new QueryTexts(snapshot.language());
     this.counts = counts;
-    this.known = snapshot.suggesting().titles();
+    this.known = known;
+    this.among = among;
     this.recency = snapshot.suggesting().recency(snapshot);
+  }
+
+  /** Finds titles of all articles. */
+  static TitleSuggestions amongAll(Snapshot snapshot, TextCounts all) throws IOException {
+    return new TitleSuggestions(snapshot, all, snapshot.suggesting().titles(), Optional.empty());
+  }
+
+  /** Finds titles of some articles, and remembers nothing: others will ask for other ones. */
+  static TitleSuggestions among(Snapshot snapshot, TextCounts some) throws IOException {
+    return new TitleSuggestions(snapshot, some, new KnownTitles(), Optional.of(some.all()));
   }
 
   /** Returns suggestions of titles not seen before, as many as have room. */
@@ -59,13 +73,13 @@ final class TitleSuggestions {
     return suggestions;
   }
 
-  private static Query within(Period period, Query words) {
-    return period.equals(Period.ALWAYS)
-        ? words
-        : new BooleanQuery.Builder()
-            .add(words, Occur.FILTER)
-            .add(LuceneQueries.published(period), Occur.FILTER)
-            .build();
+  private Query within(Period period, Query words) {
+    BooleanQuery.Builder within = new BooleanQuery.Builder().add(words, Occur.FILTER);
+    among.ifPresent(articles -> within.add(articles, Occur.FILTER));
+    if (!period.equals(Period.ALWAYS)) {
+      within.add(LuceneQueries.published(period), Occur.FILTER);
+    }
+    return within.build();
   }
 
   private void find(TypedWords typed, Query query, int room, List<Suggestion> suggestions)

@@ -30,6 +30,25 @@ export function fromStart(address) {
   return first;
 }
 
+/** What says which part of an answer is shown, and how. */
+const SHOWING = ["page", "per_page", "cursor", "sort", "facets", "timeline", "limit"];
+
+/**
+ * Returns another address on the server that asks for something about the posts of a search.
+ *
+ * @param {string} path
+ * @param {URL} search
+ * @param {URL} base
+ */
+export function about(path, search, base) {
+  const address = new URL(path, base);
+  address.search = search.search;
+  for (const name of SHOWING) {
+    address.searchParams.delete(name);
+  }
+  return address;
+}
+
 /**
  * Returns whether the address is one of a search on this server.
  *

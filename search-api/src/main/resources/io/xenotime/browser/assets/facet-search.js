@@ -1,5 +1,5 @@
 // @ts-check
-import { choosing, values } from "./address.js";
+import { about, choosing, values } from "./address.js";
 import { ask } from "./failure.js";
 import { counted, decode, element } from "./text.js";
 
@@ -92,11 +92,7 @@ function addBox(search, facet, list) {
  */
 function question(search, facet, typed) {
   const shown = search.asked(search.results.shown);
-  const address = new URL(`v1/facets/${encodeURIComponent(facet.dataset.parameter ?? "")}`, search.base);
-  address.search = shown.search;
-  for (const name of ["page", "per_page", "cursor", "sort", "facets", "timeline", "limit"]) {
-    address.searchParams.delete(name);
-  }
+  const address = about(`v1/facets/${encodeURIComponent(facet.dataset.parameter ?? "")}`, shown, search.base);
   address.searchParams.set("search", shown.searchParams.get("q") ?? "");
   address.searchParams.set("q", typed);
   return address;

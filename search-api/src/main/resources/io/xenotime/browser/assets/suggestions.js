@@ -1,5 +1,5 @@
 // @ts-check
-import { ofForm } from "./address.js";
+import { about, ofForm } from "./address.js";
 import { Combobox } from "./combobox.js";
 import { ask } from "./failure.js";
 import { counted, decode, element, marked } from "./text.js";
@@ -37,7 +37,7 @@ const GROUPS = {
  *
  * @param {import("./search.js").Search} search
  */
-export function suggest({ box, form, base, results, voice, stopped }) {
+export function suggest({ box, form, base, asked, results, voice, stopped }) {
   /** @type {AbortController | undefined} */
   let under;
   let timer = 0;
@@ -53,8 +53,8 @@ export function suggest({ box, form, base, results, voice, stopped }) {
   const load = async () => {
     under = new AbortController();
     const { signal } = under;
-    const address = new URL("v1/suggest", base);
-    address.searchParams.set("q", box.value);
+    // They find something among what is chosen, which stays chosen.
+    const address = about("v1/suggest", asked(ofForm(form, base)), base);
     try {
       const answer = await (await ask(address, signal)).json();
       if (!signal.aborted && hasFocus(box)) {
