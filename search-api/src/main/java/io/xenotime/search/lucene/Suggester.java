@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Suggester {
 
   private final SuggestRequest request;
+  private final boolean hasArticles;
   private final NameSuggestions names;
   private final TitleSuggestions titles;
   private final List<Suggestion> foundNames = new ArrayList<>();
@@ -26,9 +27,11 @@ final class Suggester {
     NamedThings things = snapshot.suggesting().things(snapshot);
     if (request.narrows()) {
       TextCounts some = new TextCounts(snapshot, limits, request.filters(), request.published());
+      this.hasArticles = some.of("") > 0;
       this.names = new NameSuggestions(things, request, counts, thing -> thing.countAnew(some));
       this.titles = TitleSuggestions.among(snapshot, some);
     } else {
+      this.hasArticles = true;
       this.names = new NameSuggestions(things, request, counts, thing -> thing.count(counts));
       this.titles = TitleSuggestions.amongAll(snapshot, counts);
     }
@@ -46,6 +49,10 @@ final class Suggester {
   }
 
   private List<Suggestion> suggestions(TypedWords typed) throws IOException {
+    if (!hasArticles) {
+      // Otherwise each of hundreds of names would be looked for in vain.
+      return List.of();
+    }
     find(typed);
     if (SuggestionMix.isTooFew(foundNames.size() + foundTitles.size(), request.limit())) {
       Optional<TypedWords> misspelled = typed.misspelled();
