@@ -22,6 +22,7 @@ final class Pace {
   private final InstantSource clock;
   private Duration distance = Duration.ZERO;
   private Instant next = Instant.MIN;
+  private Instant quietUntil = Instant.MIN;
   private Instant slowedAt = Instant.MIN;
   private int answers;
 
@@ -36,8 +37,8 @@ final class Pace {
 
   /** Leaves the site alone for at least so long from now on. */
   synchronized void beQuiet(Duration time) {
-    Instant end = now().plus(time);
-    next = next.isAfter(end) ? next : end;
+    quietUntil = later(quietUntil, now().plus(time));
+    next = later(next, quietUntil);
   }
 
   /**
@@ -66,18 +67,31 @@ final class Pace {
 
   /** Waits until the site may be asked; returns when that is. */
   Instant await() throws SiteFailure {
-    Instant now = now();
-    Instant start = turn(now);
-    if (start.isAfter(now)) {
-      pause(Duration.between(now, start));
+    while (true) {
+      Instant now = now();
+      Instant start = turn(now);
+      if (start.isAfter(now)) {
+        pause(Duration.between(now, start));
+      }
+      // Meanwhile the site may have asked somebody else for quiet.
+      if (!isQuiet(start)) {
+        return start;
+      }
     }
-    return start;
   }
 
   private synchronized Instant turn(Instant now) {
-    Instant start = next.isAfter(now) ? next : now;
+    Instant start = later(next, now);
     next = start.plus(distance);
     return start;
+  }
+
+  private synchronized boolean isQuiet(Instant at) {
+    return at.isBefore(quietUntil);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   void pause(Duration time) throws SiteFailure {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -64,6 +66,27 @@ class PaceTest {
     }
     pace.await();
     assertThat(waited()).isEqualTo(Duration.ofMillis(200));
+  }
+
+  @Test
+  void whoWaitsForATurnHearsThatTheSiteWantsQuiet() throws SiteFailure {
+    AtomicReference<Pace> told = new AtomicReference<>();
+    AtomicInteger pauses = new AtomicInteger();
+    Pace interrupted =
+        new Pace(
+            time -> {
+              if (pauses.incrementAndGet() == 1) {
+                told.get().beQuiet(Duration.ofSeconds(5));
+              }
+              return clock.of(time);
+            },
+            clock);
+    told.set(interrupted);
+    Instant begin = clock.instant();
+    interrupted.slowDown(interrupted.await());
+    interrupted.await();
+    assertThat(interrupted.await()).isAfterOrEqualTo(begin.plusSeconds(5));
+    assertThat(clock.instant()).isAfterOrEqualTo(begin.plusSeconds(5));
   }
 
   @Test
