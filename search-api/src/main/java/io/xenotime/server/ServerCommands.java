@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -36,9 +35,6 @@ final class ServerCommands {
       commands.keySet().retainAll(Set.of(called));
     }
     commands.values().forEach(command -> program.addSubcommand(command.get()));
-    // A minus belongs to the language of queries: xenotime search magnets -recycling
-    Optional.ofNullable(program.getSubcommands().get("search"))
-        .ifPresent(search -> search.setUnmatchedOptionsArePositionalParams(true));
     return program
         .setOut(surroundings.out())
         .setErr(surroundings.err())
@@ -55,7 +51,12 @@ final class ServerCommands {
   private static Map<String, Supplier<Object>> commands(Surroundings surroundings) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("serve", () -> new ServeCommand(surroundings));
-    commands.put("search", () -> new SearchCommand(surroundings));
+    // A minus belongs to the language of queries: xenotime search magnets -recycling
+    commands.put(
+        "search",
+        () ->
+            new CommandLine(new SearchCommand(surroundings))
+                .setUnmatchedOptionsArePositionalParams(true));
     commands.put("eval", () -> new EvalCommand(surroundings));
     commands.put("suggest", () -> new SuggestCommand(surroundings));
     commands.put("post", () -> new PostCommand(surroundings));
