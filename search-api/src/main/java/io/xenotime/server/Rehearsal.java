@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  */
 final class Rehearsal {
 
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
   private static final int POSTS = 20;
   private static final int WORDS_OF_A_TITLE = 3;
   private static final int LETTERS_TYPED = 3;
@@ -105,6 +107,6 @@ final class Rehearsal {
   }
 
   private HttpRequest.Builder request(String address) {
-    return HttpRequest.newBuilder(URI.create(server + address));
+    return HttpRequest.newBuilder(URI.create(server + address)).timeout(LONGEST_WAIT);
   }
 }

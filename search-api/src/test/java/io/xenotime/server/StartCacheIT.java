@@ -41,6 +41,9 @@ class StartCacheIT {
     assertThat(starts(caches().getFirst())).isZero();
 
     assertThat(serve(Map.of())).doesNotContain(PREPARING).contains("answering on");
+    Map<String, String> others = Map.of("XENOTIME_SERVER_JVM", "-Xmx256m");
+    assertThat(serve(others)).contains(PREPARING);
+    assertThat(caches()).as("one for each set of options").hasSize(2);
     assertThat(output("./xenotime status --index " + SampleIndex.shared().root()))
         .startsWith("index ");
 
