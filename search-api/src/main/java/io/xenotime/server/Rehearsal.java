@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Asks a server on this machine what its readers would ask, so that the JVM can note what a start
- * needs (JEP 483, 514 and 515). For one thread.
+ * needs (JEP 483 and 515). For one thread.
  */
 final class Rehearsal {
 
